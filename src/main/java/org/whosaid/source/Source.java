@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid.source;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import org.whosaid.article.TextSpan;
+
+/**
+ * Who said it.
+ *
+ * @param name the fullest name or description that the article gives; empty if it names nobody
+ * @param mention the words for the source at the place of the claim, if there are any
+ */
+public record Source(Optional<String> name, SourceKind kind, Optional<TextSpan> mention) {
+  public Source {
+    requireNonNull(name, "name");
+    requireNonNull(kind, "kind");
+    requireNonNull(mention, "mention");
+  }
+}
