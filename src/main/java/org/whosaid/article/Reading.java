@@ -7,15 +7,15 @@ import static java.util.Objects.requireNonNull;
 public sealed interface Reading {
 
   /** The page holds an article. */
-  record Readable(Article article) implements Reading {
-    public Readable {
+  record Legible(Article article) implements Reading {
+    public Legible {
       requireNonNull(article, "article");
     }
   }
 
   /** The page holds nothing that we may quote. */
-  record Unreadable(Reason reason) implements Reading {
-    public Unreadable {
+  record Illegible(Reason reason) implements Reading {
+    public Illegible {
       requireNonNull(reason, "reason");
     }
   }
