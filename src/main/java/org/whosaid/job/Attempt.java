@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid.job;
+
+/** Which try of a job it is, counted from 1, and whether there will be another. */
+public record Attempt(int number, boolean last) {
+  public static final Attempt FIRST = new Attempt(1, false);
+}

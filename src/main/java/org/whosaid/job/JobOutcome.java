@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid.job;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+
+/** What became of a job, as its handler sees it. The engine acts on it; handlers only decide. */
+public sealed interface JobOutcome {
+
+  /** The job is done; {@code what} says for the log what was done. */
+  record Done(String what) implements JobOutcome {
+    public Done {
+      requireNonNull(what, "what");
+    }
+  }
+
+  /** Something that may pass stood in the way; not to be tried again before {@code notBefore}. */
+  record TryAgain(String why, Duration notBefore) implements JobOutcome {
+    public TryAgain {
+      requireNonNull(why, "why");
+      requireNonNull(notBefore, "notBefore");
+    }
+  }
+
+  /** The job cannot be done, now or later. */
+  record GiveUp(String why) implements JobOutcome {
+    public GiveUp {
+      requireNonNull(why, "why");
+    }
+  }
+
+  static JobOutcome done(String what) {
+    return new Done(what);
+  }
+
+  static JobOutcome tryAgain(String why) {
+    return new TryAgain(why, Duration.ZERO);
+  }
+
+  static JobOutcome tryAgain(String why, Duration notBefore) {
+    return new TryAgain(why, notBefore);
+  }
+
+  static JobOutcome giveUp(String why) {
+    return new GiveUp(why);
+  }
+}

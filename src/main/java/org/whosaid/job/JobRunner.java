@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid.job;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Runs one job and says when it has to run again, if it has to. The one place that catches whatever
+ * a handler throws: a queue must outlive every job in it.
+ */
+public final class JobRunner {
+  private static final Logger log = LoggerFactory.getLogger(JobRunner.class);
+
+  private final JobHandler handler;
+  private final Backoff backoff;
+  private final Clock clock;
+
+  public JobRunner(JobHandler handler, Backoff backoff, Clock clock) {
+    this.handler = requireNonNull(handler, "handler");
+    this.backoff = requireNonNull(backoff, "backoff");
+    this.clock = requireNonNull(clock, "clock");
+  }
+
+  /**
+   * Runs the job for the {@code number}th time, counted from 1.
+   *
+   * @return when it is to run again; empty if it is finished, well or not
+   */
+  public Optional<Instant> run(Job job, int number) {
+    JobOutcome outcome;
+    try {
+      outcome = handler.handle(job, backoff.attempt(number));
+    } catch (RuntimeException | StackOverflowError e) {
+      log.error("{}: failed unexpectedly", job.inTheLog(), e);
+      outcome = JobOutcome.tryAgain("an unexpected " + e.getClass().getSimpleName());
+    }
+    if (outcome instanceof JobOutcome.Done done) {
+      log.info("{}: {}", job.inTheLog(), done.what());
+      return Optional.empty();
+    }
+    if (outcome instanceof JobOutcome.TryAgain again) {
+      return again(job, number, again);
+    }
+    JobOutcome.GiveUp givenUp = (JobOutcome.GiveUp) outcome;
+    log.warn("{}: given up, nothing will be posted: {}", job.inTheLog(), givenUp.why());
+    return Optional.empty();
+  }
+
+  private Optional<Instant> again(Job job, int number, JobOutcome.TryAgain again) {
+    Optional<Duration> pause = backoff.after(number);
+    if (pause.isEmpty()) {
+      log.error(
+          "{}: given up after {} tries, nothing will be posted: {}",
+          job.inTheLog(),
+          number,
+          again.why());
+      return Optional.empty();
+    }
+    Duration wait = pause.get().compareTo(again.notBefore()) < 0 ? again.notBefore() : pause.get();
+    Instant at = clock.instant().plus(wait);
+    log.warn("{}: try {} failed, next at {}: {}", job.inTheLog(), number, at, again.why());
+    return Optional.of(at);
+  }
+}

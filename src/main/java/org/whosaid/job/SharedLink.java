@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid.job;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * A link to be read and answered in a thread.
+ *
+ * @param address as posted
+ * @param identity the same for every spelling of the same address: the same link in the same thread
+ *     is one job
+ * @param asked whether somebody asked for an answer
+ */
+public record SharedLink(ThreadAddress thread, String address, String identity, boolean asked)
+    implements Job {
+  public SharedLink {
+    requireNonNull(thread, "thread");
+    requireNonNull(address, "address");
+    requireNonNull(identity, "identity");
+  }
+
+  @Override
+  public String id() {
+    return thread + "/" + Fingerprint.of(identity) + (asked ? "/asked" : "");
+  }
+
+  @Override
+  public String inTheLog() {
+    return "link " + identity + " in " + thread;
+  }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid.job;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+
+/**
+ * A message with links that somebody posted. The message's own text is not kept.
+ *
+ * @param thread where the answers go
+ * @param messageTs the message itself
+ * @param links as posted, in order, without repetitions; at least one
+ * @param asked whether somebody asked for an answer: a mention, a direct message
+ */
+public record SharedMessage(
+    ThreadAddress thread, String messageTs, List<String> links, boolean asked) implements Job {
+  public SharedMessage {
+    requireNonNull(thread, "thread");
+    requireNonNull(messageTs, "messageTs");
+    links = List.copyOf(links);
+    if (links.isEmpty()) {
+      throw new IllegalArgumentException("a message without links is no job");
+    }
+  }
+
+  @Override
+  public String id() {
+    return thread.team()
+        + "/"
+        + thread.channel()
+        + "/"
+        + messageTs
+        + "/"
+        + Fingerprint.of(String.join("\n", links))
+        + (asked ? "/asked" : "");
+  }
+
+  @Override
+  public String inTheLog() {
+    return "message " + id() + " with " + links.size() + (links.size() == 1 ? " link" : " links");
+  }
+}

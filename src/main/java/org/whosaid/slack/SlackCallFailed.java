@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid.slack;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A call of Slack's Web API that Slack refused or that never got there. */
+public final class SlackCallFailed extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * Slack's words for trouble of its own; everything else is our mistake or somebody's decision.
+   */
+  private static final Set<String> PASSING =
+      Set.of(
+          "ratelimited",
+          "rate_limited",
+          "internal_error",
+          "fatal_error",
+          "service_unavailable",
+          "request_timeout",
+          "team_added_to_org");
+
+  private final boolean mayPass;
+  private final Duration retryAfter;
+
+  private SlackCallFailed(
+      String what, boolean mayPass, Duration retryAfter, @Nullable Throwable cause) {
+    super(what, cause);
+    this.mayPass = mayPass;
+    this.retryAfter = requireNonNull(retryAfter, "retryAfter");
+  }
+
+  /** Slack answered {@code "ok": false}. */
+  static SlackCallFailed refused(
+      String method, String error, @Nullable String needed, @Nullable String provided) {
+    String scopes = needed == null ? "" : " (needs scope " + needed + ", has " + provided + ")";
+    return new SlackCallFailed(
+        method + ": " + error + scopes, PASSING.contains(error), Duration.ZERO, null);
+  }
+
+  /** Slack answered with something else than 200. */
+  static SlackCallFailed status(
+      String method, int status, Duration retryAfter, @Nullable Throwable cause) {
+    boolean mayPass = status == 429 || status >= 500;
+    return new SlackCallFailed(method + ": status " + status, mayPass, retryAfter, cause);
+  }
+
+  /** No answer came, or none that can be read: the call may have worked. */
+  static SlackCallFailed noAnswer(String method, Throwable cause) {
+    return new SlackCallFailed(method + ": no answer", true, Duration.ZERO, cause);
+  }
+
+  /** Whether the same call may work later. */
+  public boolean mayPass() {
+    return mayPass;
+  }
+
+  /** How long Slack asks to wait; zero if it doesn't say. */
+  public Duration retryAfter() {
+    return retryAfter;
+  }
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid.slack;
+
+import static java.util.Objects.requireNonNull;
+
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.socket_mode.SocketModeApp;
+import com.slack.api.socket_mode.SocketModeClient;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Slack's requests over a WebSocket that the bot opens. The SDK mends most broken connections, but
+ * gives up for ever when {@code apps.connections.open} fails once (java-slack-sdk issue 833), so a
+ * watchdog looks after it.
+ */
+public final class SlackSocket implements AutoCloseable {
+  private static final Logger log = LoggerFactory.getLogger(SlackSocket.class);
+
+  private final App app;
+  private final String appToken;
+  private final int handlers;
+  private final ScheduledExecutorService watchdog =
+      Executors.newSingleThreadScheduledExecutor(
+          task -> {
+            Thread thread = new Thread(task, "slack-socket-watchdog");
+            thread.setDaemon(true);
+            return thread;
+          });
+  private @Nullable SocketModeApp socket;
+  private int missed;
+
+  private SlackSocket(App app, String appToken, int handlers) {
+    this.app = requireNonNull(app, "app");
+    this.appToken = requireNonNull(appToken, "appToken");
+    this.handlers = handlers;
+  }
+
+  /**
+   * Connects, now or as soon as Slack lets us in, and stays connected until closed.
+   *
+   * @param handlers how many events are handled at once
+   * @param patience how often the watchdog looks
+   */
+  public static SlackSocket connect(App app, String appToken, int handlers, Duration patience) {
+    SlackSocket socket = new SlackSocket(app, appToken, handlers);
+    socket.look();
+    socket.watchdog.scheduleWithFixedDelay(
+        socket::look, patience.toMillis(), patience.toMillis(), TimeUnit.MILLISECONDS);
+    return socket;
+  }
+
+  /** Whether the connection stood when somebody looked last. */
+  public synchronized boolean connected() {
+    return socket != null && missed == 0;
+  }
+
+  /** Never throws: a scheduled task that throws is not run again. */
+  private synchronized void look() {
+    try {
+      if (socket == null) {
+        open();
+      } else if (socket.getClient().verifyConnection()) {
+        missed = 0;
+      } else if (++missed > 1) { // the SDK's own monitor comes first
+        log.warn("the connection to Slack is gone; connecting anew");
+        socket.getClient().connectToNewEndpoint();
+        missed = 0;
+      }
+    } catch (Exception e) {
+      missed++;
+      log.warn("no connection to Slack yet; events wait at Slack until there is one", e);
+    }
+  }
+
+  private void open() throws Exception {
+    SocketModeApp opened =
+        new SocketModeApp(appToken, app, SocketModeClient.Backend.JavaWebSocket, handlers);
+    socket = opened;
+    opened.startAsync();
+    missed = 0;
+  }
+
+  @Override
+  public synchronized void close() {
+    watchdog.shutdownNow();
+    try {
+      if (socket != null) {
+        socket.close();
+      }
+    } catch (Exception e) {
+      log.warn("the connection to Slack did not close in order", e);
+    }
+  }
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid.slack;
+
+import static java.util.Objects.requireNonNull;
+
+import com.slack.api.methods.response.conversations.ConversationsRepliesResponse;
+import com.slack.api.model.Message;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.whosaid.blockkit.ReplyMessage;
+import org.whosaid.job.Attempt;
+import org.whosaid.job.JobOutcome;
+import org.whosaid.job.ThreadAddress;
+
+/**
+ * Replies in threads, each exactly once: written into the book of replies, posted with its nonce,
+ * confirmed. Whatever happens in between, the next try finds the message by its nonce and adopts
+ * it.
+ */
+public final class SlackThread {
+  private static final Logger log = LoggerFactory.getLogger(SlackThread.class);
+  private static final String EVENT_TYPE = "whosaid_reply";
+  private static final String NONCE = "nonce";
+  private static final int PAGE_SIZE = 200;
+  private static final int PAGES = 50;
+
+  private final SlackCalls calls;
+  private final Replies replies;
+
+  public SlackThread(SlackCalls calls, Replies replies) {
+    this.calls = requireNonNull(calls, "calls");
+    this.replies = requireNonNull(replies, "replies");
+  }
+
+  /** Posts {@code message} as the reply, unless it stands already. */
+  public JobOutcome reply(PlannedReply reply, ReplyMessage message, Attempt attempt) {
+    ReplyEntry entry = replies.plan(reply);
+    if (entry instanceof ReplyEntry.Standing standing) {
+      return JobOutcome.done("the reply stands already, at " + standing.ts());
+    }
+    try {
+      if (entry instanceof ReplyEntry.Unconfirmed unconfirmed) {
+        return finish(reply, unconfirmed, message, attempt);
+      }
+      return post(reply, ((ReplyEntry.Fresh) entry).nonce(), message);
+    } catch (SlackCallFailed e) {
+      log.debug("{}: {}", reply.thread(), e.getMessage(), e);
+      return e.mayPass()
+          ? JobOutcome.tryAgain(e.getMessage(), e.retryAfter())
+          : JobOutcome.giveUp("Slack refused: " + e.getMessage());
+    }
+  }
+
+  /** Somebody got as far as the book: another job that may still be at it, or this one, earlier. */
+  private JobOutcome finish(
+      PlannedReply reply, ReplyEntry.Unconfirmed entry, ReplyMessage message, Attempt attempt)
+      throws SlackCallFailed {
+    boolean ours = entry.job().equals(reply.job());
+    if (!ours && !attempt.last()) {
+      return JobOutcome.tryAgain("another job is posting this reply: " + entry.job());
+    }
+    if (!ours) {
+      replies.takeOver(reply);
+    }
+    Optional<String> posted = find(reply.thread(), entry.nonce());
+    if (posted.isPresent()) {
+      replies.standsAt(reply, posted.get());
+      return JobOutcome.done("found the reply that was posted earlier, at " + posted.get());
+    }
+    return post(reply, entry.nonce(), message);
+  }
+
+  private JobOutcome post(PlannedReply reply, String nonce, ReplyMessage message)
+      throws SlackCallFailed {
+    ThreadAddress thread = reply.thread();
+    Message.Metadata metadata =
+        Message.Metadata.builder().eventType(EVENT_TYPE).eventPayload(Map.of(NONCE, nonce)).build();
+    String ts =
+        calls
+            .make(
+                "chat.postMessage",
+                methods ->
+                    methods.chatPostMessage(
+                        request ->
+                            request
+                                .channel(thread.channel())
+                                .threadTs(thread.threadTs())
+                                .text(message.text())
+                                .blocks(message.blocks())
+                                .metadata(metadata)
+                                .linkNames(false)
+                                .unfurlLinks(false)
+                                .unfurlMedia(false)))
+            .getTs();
+    replies.standsAt(reply, ts);
+    return JobOutcome.done("replied at " + ts);
+  }
+
+  private Optional<String> find(ThreadAddress thread, String nonce) throws SlackCallFailed {
+    String cursor = "";
+    for (int page = 0; page < PAGES; page++) {
+      String from = cursor;
+      ConversationsRepliesResponse answer =
+          calls.make(
+              "conversations.replies",
+              methods ->
+                  methods.conversationsReplies(
+                      request ->
+                          request
+                              .channel(thread.channel())
+                              .ts(thread.threadTs())
+                              .includeAllMetadata(true)
+                              .cursor(from)
+                              .limit(PAGE_SIZE)));
+      for (Message message : answer.getMessages()) {
+        if (carries(message, nonce)) {
+          return Optional.of(message.getTs());
+        }
+      }
+      cursor =
+          answer.getResponseMetadata() == null
+                  || answer.getResponseMetadata().getNextCursor() == null
+              ? ""
+              : answer.getResponseMetadata().getNextCursor();
+      if (cursor.isEmpty()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean carries(Message message, String nonce) {
+    Message.Metadata metadata = message.getMetadata();
+    return metadata != null
+        && EVENT_TYPE.equals(metadata.getEventType())
+        && metadata.getEventPayload() != null
+        && nonce.equals(metadata.getEventPayload().get(NONCE));
+  }
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid.store;
+
+import static java.util.Objects.requireNonNull;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/**
+ * The database: one SQLite file for one machine, or a PostgreSQL for several. Opening it brings its
+ * tables to this version's state.
+ */
+public final class Database implements AutoCloseable {
+  private static final String SQLITE = "jdbc:sqlite:";
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private final HikariDataSource connections;
+  private final Dialect dialect;
+
+  private Database(HikariDataSource connections, Dialect dialect) {
+    this.connections = connections;
+    this.dialect = dialect;
+  }
+
+  /**
+   * Opens the database at {@code url}, {@code jdbc:sqlite:…} or {@code jdbc:postgresql:…}; a SQLite
+   * file and its folder are made if there are none.
+   *
+   * @throws StoreFailed if there is no way in, or the tables are of a later version
+   */
+  public static Database open(String url, Optional<String> user, Optional<String> password) {
+    Dialect dialect = url.startsWith(SQLITE) ? Dialect.SQLITE : Dialect.POSTGRESQL;
+    HikariConfig settings = new HikariConfig();
+    settings.setPoolName("whosaid");
+    settings.setConnectionTimeout(PATIENCE.toMillis());
+    if (dialect == Dialect.SQLITE) {
+      makeFolder(url.substring(SQLITE.length()));
+      settings.setJdbcUrl(withDurability(url));
+      settings.setMaximumPoolSize(1); // SQLite has one writer; waiting here is fairer than in it
+    } else {
+      settings.setJdbcUrl(url);
+      settings.setMaximumPoolSize(10);
+      user.ifPresent(settings::setUsername);
+      password.ifPresent(settings::setPassword);
+    }
+    HikariDataSource connections = connect(settings, url);
+    migrate(connections, dialect, url);
+    return new Database(connections, dialect);
+  }
+
+  /** Answers a trivial question; throws {@link StoreFailed} if the database doesn't. */
+  public void ping() {
+    try (Connection connection = connections.getConnection()) {
+      if (!connection.isValid(2)) {
+        throw new SQLException("the connection is no longer valid");
+      }
+    } catch (SQLException e) {
+      throw new StoreFailed("the database does not answer", e);
+    }
+  }
+
+  DataSource connections() {
+    return connections;
+  }
+
+  Dialect dialect() {
+    return dialect;
+  }
+
+  @Override
+  public void close() {
+    connections.close();
+  }
+
+  /** WAL with FULL: what was committed is on disk, also when the power fails. */
+  private static String withDurability(String url) {
+    return url
+        + (url.contains("?") ? "&" : "?")
+        + "journal_mode=WAL&synchronous=FULL&busy_timeout="
+        + PATIENCE.toMillis()
+        + "&transaction_mode=IMMEDIATE";
+  }
+
+  private static void makeFolder(String location) {
+    int options = location.indexOf('?');
+    Path file = Path.of(options < 0 ? location : location.substring(0, options));
+    Path folder = requireNonNull(file.toAbsolutePath().getParent());
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot make the folder of the database: " + folder, e);
+    }
+  }
+
+  private static HikariDataSource connect(HikariConfig settings, String url) {
+    try {
+      return new HikariDataSource(settings);
+    } catch (RuntimeException e) {
+      throw new StoreFailed("cannot open the database " + url, e);
+    }
+  }
+
+  private static void migrate(HikariDataSource connections, Dialect dialect, String url) {
+    try {
+      Flyway.configure()
+          .dataSource(connections)
+          .locations("classpath:" + dialect.migrations())
+          .table("schema_history")
+          .load()
+          .migrate();
+    } catch (FlywayException e) {
+      connections.close();
+      throw new StoreFailed("cannot bring the tables of " + url + " to this version", e);
+    }
+  }
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid.store;
+
+/** The database could not do what was asked. Most causes pass: it is locked, full or away. */
+public final class StoreFailed extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  StoreFailed(String what, Throwable cause) {
+    super(what, cause);
+  }
+}

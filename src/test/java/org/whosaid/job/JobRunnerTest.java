@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+
+class JobRunnerTest {
+  private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+  private static final SharedLink LINK =
+      new SharedLink(new ThreadAddress("T1", "C1", "1.2"), "https://a.b/c", "a.b/c", false);
+
+  @Test
+  void aDoneJobDoesNotRunAgain() {
+    assertThat(runner((job, attempt) -> JobOutcome.done("posted")).run(LINK, 1)).isEmpty();
+  }
+
+  @Test
+  void aJobGivenUpDoesNotRunAgain() {
+    assertThat(runner((job, attempt) -> JobOutcome.giveUp("archived")).run(LINK, 1)).isEmpty();
+  }
+
+  @Test
+  void aJobToBeTriedAgainWaitsItsPause() {
+    assertThat(runner((job, attempt) -> JobOutcome.tryAgain("away")).run(LINK, 2))
+        .contains(NOON.plusSeconds(20));
+  }
+
+  @Test
+  void aLongerWaitThanThePauseIsRespected() {
+    JobHandler limited =
+        (job, attempt) -> JobOutcome.tryAgain("rate limited", Duration.ofSeconds(90));
+
+    assertThat(runner(limited).run(LINK, 1)).contains(NOON.plusSeconds(90));
+  }
+
+  @Test
+  void whateverAHandlerThrowsIsOneFailedTry() {
+    JobHandler broken =
+        (job, attempt) -> {
+          throw new IllegalStateException("a mistake of ours");
+        };
+
+    assertThat(runner(broken).run(LINK, 1)).contains(NOON.plusSeconds(5));
+    assertThat(runner(broken).run(LINK, 5)).isEmpty();
+  }
+
+  @Test
+  void theSameLinkInTheSameThreadIsTheSameJobHoweverItWasSpelled() {
+    ThreadAddress thread = new ThreadAddress("T1", "C1", "1.2");
+
+    assertThat(new SharedLink(thread, "https://a.b/c?utm_source=x", "a.b/c", false).id())
+        .isEqualTo(LINK.id())
+        .isNotEqualTo(new SharedLink(thread, "https://a.b/d", "a.b/d", false).id());
+  }
+
+  private static JobRunner runner(JobHandler handler) {
+    return new JobRunner(handler, Backoff.standard(() -> 0), Clock.fixed(NOON, ZoneOffset.UTC));
+  }
+}
