@@ -33,6 +33,7 @@ public final class JobRunner {
    * @return when it is to run again; empty if it is finished, well or not
    */
   public Optional<Instant> run(Job job, int number) {
+    long started = clock.millis();
     JobOutcome outcome;
     try {
       outcome = handler.handle(job, backoff.attempt(number));
@@ -41,7 +42,7 @@ public final class JobRunner {
       outcome = JobOutcome.tryAgain("an unexpected " + e.getClass().getSimpleName());
     }
     if (outcome instanceof JobOutcome.Done done) {
-      log.info("{}: {}", job.inTheLog(), done.what());
+      log.info("{}: {} ({} ms)", job.inTheLog(), done.what(), clock.millis() - started);
       return Optional.empty();
     }
     if (outcome instanceof JobOutcome.TryAgain again) {

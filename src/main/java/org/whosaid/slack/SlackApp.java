@@ -7,7 +7,9 @@ import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.middleware.Middleware;
 import com.slack.api.bolt.middleware.builtin.IgnoringSelfEvents;
 import com.slack.api.bolt.middleware.builtin.RequestVerification;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.whosaid.job.JobQueue;
 
 /** Bolt's app: who may speak to us, and who listens. */
@@ -22,13 +24,24 @@ public final class SlackApp {
     this.botToken = botToken;
   }
 
-  /**
-   * Bolt's app with our listeners, started.
-   *
-   * @param signingSecret Slack's secret for signed requests; empty in Socket Mode, where requests
-   *     come through a connection that we opened
-   */
-  public App listening(String signingSecret, JobQueue queue, ReplyViews views) {
+  /** For requests that anybody may send over HTTP: only those that Slack signed are taken in. */
+  public App overHttp(String signingSecret, JobQueue queue, ReplyViews views) {
+    return listening(
+        List.of(
+            new RequestVerification(
+                new SlackSignature.Verifier(new SlackSignature.Generator(signingSecret)))),
+        signingSecret,
+        queue,
+        views);
+  }
+
+  /** For requests that come through a connection which we opened ourselves. */
+  public App overSocket(JobQueue queue, ReplyViews views) {
+    return listening(List.of(), null, queue, views);
+  }
+
+  private App listening(
+      List<Middleware> gate, @Nullable String signingSecret, JobQueue queue, ReplyViews views) {
     AppConfig settings =
         AppConfig.builder()
             .slack(calls.sdk())
@@ -36,16 +49,12 @@ public final class SlackApp {
             .signingSecret(signingSecret)
             .allEventsApiAutoAckEnabled(true) // subtypes that nobody listens to
             .build();
-    List<Middleware> gate =
-        List.of(
-            new RequestVerification(
-                new SlackSignature.Verifier(new SlackSignature.Generator(signingSecret))),
-            new KnownWorkspace(bot, botToken),
-            new IgnoringSelfEvents(calls.sdk().getConfig()));
-    App app = new App(settings, calls.sdk(), gate);
+    List<Middleware> steps = new ArrayList<>(gate);
+    steps.add(new KnownWorkspace(bot, botToken));
+    steps.add(new IgnoringSelfEvents(calls.sdk().getConfig()));
+    App app = new App(settings, calls.sdk(), steps);
     new SharedLinks(queue, bot).listen(app);
     new ReplyButtons(views, calls).listen(app);
-    app.start();
-    return app;
+    return app.start();
   }
 }

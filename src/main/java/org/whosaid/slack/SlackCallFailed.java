@@ -24,12 +24,14 @@ public final class SlackCallFailed extends Exception {
           "request_timeout",
           "team_added_to_org");
 
+  private final String what;
   private final boolean mayPass;
   private final Duration retryAfter;
 
   private SlackCallFailed(
       String what, boolean mayPass, Duration retryAfter, @Nullable Throwable cause) {
     super(what, cause);
+    this.what = what;
     this.mayPass = mayPass;
     this.retryAfter = requireNonNull(retryAfter, "retryAfter");
   }
@@ -52,6 +54,12 @@ public final class SlackCallFailed extends Exception {
   /** No answer came, or none that can be read: the call may have worked. */
   static SlackCallFailed noAnswer(String method, Throwable cause) {
     return new SlackCallFailed(method + ": no answer", true, Duration.ZERO, cause);
+  }
+
+  /** The method that failed and how, for the log. */
+  @Override
+  public String getMessage() {
+    return what;
   }
 
   /** Whether the same call may work later. */

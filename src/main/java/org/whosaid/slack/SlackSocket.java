@@ -8,6 +8,7 @@ import com.slack.api.bolt.socket_mode.SocketModeApp;
 import com.slack.api.socket_mode.SocketModeClient;
 import java.time.Duration;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ public final class SlackSocket implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
           });
+  private @Nullable Future<?> watching;
   private @Nullable SocketModeApp socket;
   private int missed;
 
@@ -50,8 +52,9 @@ public final class SlackSocket implements AutoCloseable {
   public static SlackSocket connect(App app, String appToken, int handlers, Duration patience) {
     SlackSocket socket = new SlackSocket(app, appToken, handlers);
     socket.look();
-    socket.watchdog.scheduleWithFixedDelay(
-        socket::look, patience.toMillis(), patience.toMillis(), TimeUnit.MILLISECONDS);
+    socket.watching =
+        socket.watchdog.scheduleWithFixedDelay(
+            socket::look, patience.toMillis(), patience.toMillis(), TimeUnit.MILLISECONDS);
     return socket;
   }
 
@@ -81,13 +84,16 @@ public final class SlackSocket implements AutoCloseable {
   private void open() throws Exception {
     SocketModeApp opened =
         new SocketModeApp(appToken, app, SocketModeClient.Backend.JavaWebSocket, handlers);
-    socket = opened;
     opened.startAsync();
+    socket = opened;
     missed = 0;
   }
 
   @Override
   public synchronized void close() {
+    if (watching != null) {
+      watching.cancel(false);
+    }
     watchdog.shutdownNow();
     try {
       if (socket != null) {

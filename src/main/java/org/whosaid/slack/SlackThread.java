@@ -34,6 +34,16 @@ public final class SlackThread {
     this.replies = requireNonNull(replies, "replies");
   }
 
+  /** Whether that link needs no (further) answer: see {@link Replies#settled}. */
+  public boolean isSettled(ThreadAddress thread, String link, boolean asked) {
+    return replies.settled(thread, link, asked);
+  }
+
+  /** Nothing is posted, now or when the link comes again, unless somebody asks. */
+  public void staySilent(PlannedReply reply) {
+    replies.staySilent(reply);
+  }
+
   /** Posts {@code message} as the reply, unless it stands already. */
   public JobOutcome reply(PlannedReply reply, ReplyMessage message, Attempt attempt) {
     ReplyEntry entry = replies.plan(reply);

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.slack.api.bolt.App;
+import com.slack.api.model.view.View;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.whosaid.job.Job;
+import org.whosaid.job.SharedMessage;
+import org.whosaid.job.ThreadAddress;
+
+class SlackSocketTest {
+  private static final BotIdentity BOT = new BotIdentity("T1", "Newsroom", "UBOT", "B1");
+  private static final Duration PATIENCE = Duration.ofMillis(200);
+
+  private final List<Job> queue = new CopyOnWriteArrayList<>();
+  private FakeSocketSlack slack;
+  private SlackCalls calls;
+
+  @BeforeEach
+  void start() throws Exception {
+    slack = new FakeSocketSlack();
+    calls = new SlackCalls(slack.apiUrl(), "xoxb-test");
+  }
+
+  @AfterEach
+  void stop() throws Exception {
+    calls.close();
+    slack.close();
+  }
+
+  @Test
+  void aLinkThatComesThroughTheSocketIsQueuedAndAcknowledged() {
+    try (SlackSocket socket = connect()) {
+      await().until(() -> slack.connections() == 1);
+      slack.send(
+          """
+          {"envelope_id":"e1","type":"events_api","accepts_response_payload":false,
+           "retry_attempt":0,"retry_reason":"","payload":{"token":"x","team_id":"T1",
+           "api_app_id":"A1","type":"event_callback","event_id":"Ev1","event_time":1,
+           "event":{"type":"message","channel":"C1","channel_type":"channel","user":"U9",
+           "text":"<https://example.com/a>","ts":"1.1","event_ts":"1.1"}}}
+          """);
+
+      await().until(() -> slack.acknowledged().size() == 1);
+      assertThat(slack.acknowledged().get(0)).contains("\"envelope_id\":\"e1\"");
+      assertThat(queue)
+          .containsExactly(
+              new SharedMessage(
+                  new ThreadAddress("T1", "C1", "1.1"),
+                  "1.1",
+                  List.of("https://example.com/a"),
+                  false));
+      assertThat(socket.connected()).isTrue();
+    }
+  }
+
+  @Test
+  void whatNobodyListensToIsAcknowledgedToo() {
+    try (SlackSocket socket = connect()) {
+      await().until(socket::connected);
+      slack.send(
+          """
+          {"envelope_id":"e2","type":"events_api","accepts_response_payload":false,
+           "payload":{"token":"x","team_id":"T1","api_app_id":"A1","type":"event_callback",
+           "event_id":"Ev2","event_time":1,"event":{"type":"message","subtype":"message_deleted",
+           "hidden":true,"channel":"C1","deleted_ts":"1.1","ts":"1.2","event_ts":"1.2"}}}
+          """);
+
+      await().until(() -> slack.acknowledged().size() == 1);
+      assertThat(queue).isEmpty();
+    }
+  }
+
+  /** The case in which the SDK alone stays disconnected for ever (java-slack-sdk issue 833). */
+  @Test
+  void aConnectionThatSlackDropsAndThenRefusesOnceComesBack() {
+    try (SlackSocket socket = connect()) {
+      await().until(() -> slack.connections() == 1);
+      slack.refuseNext("internal_error");
+
+      slack.dropEverybody();
+
+      await().atMost(Duration.ofSeconds(30)).until(() -> slack.opened() >= 2);
+      await().atMost(Duration.ofSeconds(30)).until(socket::connected);
+    }
+  }
+
+  @Test
+  void aBotThatSlackRefusesAtFirstGetsInLater() {
+    slack.refuseNext("internal_error");
+
+    try (SlackSocket socket = connect()) {
+      assertThat(socket.connected()).isFalse();
+
+      await().until(socket::connected);
+    }
+  }
+
+  private SlackSocket connect() {
+    App app = new SlackApp(calls, BOT, "xoxb-test").overSocket(this::add, new NoViews());
+    return SlackSocket.connect(app, "xapp-test", 10, PATIENCE);
+  }
+
+  private boolean add(Job job) {
+    return queue.add(job);
+  }
+
+  private static final class NoViews implements ReplyViews {
+    @Override
+    public View allClaims(String team, String clipping, int page) {
+      throw new AssertionError("nobody pressed a button");
+    }
+
+    @Override
+    public View evidence(String team, String clipping, int page) {
+      throw new AssertionError("nobody pressed a button");
+    }
+  }
+}
