@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid.fetch;
+
+import static java.util.Objects.requireNonNull;
+
+import java.net.Proxy;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import okhttp3.Authenticator;
+import okhttp3.CookieJar;
+import okhttp3.Dns;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.fetch.Answer.Ended;
+import org.whosaid.fetch.FetchOutcome.Unreachable;
+
+/**
+ * Fetches the page behind a link that anybody may have posted: only over http and https, only from
+ * public addresses, within limits of time, size and redirects ({@link FetchSettings}). Whatever
+ * happens on the way is a {@link FetchOutcome}, not an exception. Sends no cookies and no
+ * credentials, and keeps nothing between two pages. Safe for use by many threads.
+ *
+ * <p>A host of {@link FetchSettings#privateHosts} is let in only under the name given there, and
+ * only if the link that was shared names such a host itself: a page in public can't redirect into
+ * the newsroom's network, not even to an invited host.
+ *
+ * <p>The time limit ends everything but a look-up of the host's name that the operating system
+ * itself takes longer for.
+ */
+public final class PageFetcher implements AutoCloseable {
+  private final FetchSettings settings;
+  private final Visit visit;
+  private final OkHttpClient forPublic;
+  private final OkHttpClient forInvited;
+
+  public PageFetcher(FetchSettings settings) {
+    this(settings, Dns.SYSTEM, Clock.systemUTC());
+  }
+
+  PageFetcher(FetchSettings settings, Dns names, Clock clock) {
+    this.settings = requireNonNull(settings, "settings");
+    this.visit = new Visit(settings, clock);
+    this.forPublic = client(settings.timeout(), names);
+    // shares the threads; a connection of one is never the other's, because their Dns differs
+    this.forInvited =
+        forPublic
+            .newBuilder()
+            .dns(PublicNamesOnly.orPrivateOnInvitation(names))
+            .socketFactory(PublicAddressesOnly.orPrivateOnInvitation())
+            .build();
+  }
+
+  private static OkHttpClient client(Duration timeout, Dns names) {
+    return new OkHttpClient.Builder()
+        .socketFactory(new PublicAddressesOnly())
+        .dns(new PublicNamesOnly(names))
+        .proxy(Proxy.NO_PROXY)
+        .cookieJar(CookieJar.NO_COOKIES)
+        .authenticator(Authenticator.NONE)
+        .followRedirects(false)
+        .followSslRedirects(false)
+        // one page a site: HTTP/2 saves nothing and has no limit on the size of headers
+        .protocols(List.of(Protocol.HTTP_1_1))
+        .connectTimeout(timeout)
+        .readTimeout(timeout)
+        .writeTimeout(timeout)
+        .build();
+  }
+
+  /**
+   * Fetches the page behind {@code link}; returns when it is there, or when it is clear why it
+   * isn't, at the latest after the time limit.
+   */
+  public FetchOutcome fetch(URI link) {
+    long end = System.nanoTime() + settings.timeout().toNanos();
+    boolean invitedLink = isInvited(HttpUrl.parse(link.toString()));
+    Journey.Steps steps =
+        url -> {
+          Duration left = Duration.ofNanos(end - System.nanoTime());
+          if (left.toMillis() < 1) {
+            return new Ended(Unreachable.because(Obstacle.TIMEOUT, url.uri(), "no time left"));
+          }
+          return visit.to(url, invitedLink && isInvited(url) ? forInvited : forPublic, left);
+        };
+    return new Journey(link, settings.maxRedirects(), steps).outcome();
+  }
+
+  private boolean isInvited(@Nullable HttpUrl url) {
+    return url != null && settings.privateHosts().contains(HostPort.of(url));
+  }
+
+  /** Ends what is still being fetched and gives back threads and connections. */
+  @Override
+  public void close() {
+    forPublic.dispatcher().cancelAll();
+    forPublic.dispatcher().executorService().shutdown();
+    forPublic.connectionPool().evictAll();
+  }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid.fetch;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import okhttp3.Call;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import org.whosaid.fetch.Answer.Ended;
+
+/** Asks one address for its page, once: a GET without cookies, credentials or referrer. */
+final class Visit {
+  private static final String ACCEPT =
+      "text/html,application/xhtml+xml,application/pdf;q=0.9,text/plain;q=0.8,*/*;q=0.1";
+
+  private final PageBody body;
+  private final String userAgent;
+  private final Clock clock;
+
+  Visit(FetchSettings settings, Clock clock) {
+    this.body = new PageBody(settings.maxBytes());
+    this.userAgent = settings.userAgent();
+    this.clock = clock;
+  }
+
+  /** The answer of {@code url}, by way of {@code client}, within {@code time}. */
+  Answer to(HttpUrl url, OkHttpClient client, Duration time) {
+    Call call = client.newBuilder().callTimeout(time).build().newCall(request(url));
+    try (Response response = call.execute()) {
+      Answer answer = read(response, url);
+      if (answer instanceof Ended) {
+        // closing alone would read on for a while, in the hope of using the connection again
+        call.cancel();
+      }
+      return answer;
+    } catch (IOException e) {
+      return new Ended(Failure.of(url.uri(), e));
+    }
+  }
+
+  private Request request(HttpUrl url) {
+    // no Accept-Encoding: OkHttp then asks for gzip alone, and unpacks it
+    return new Request.Builder()
+        .url(url)
+        .header("User-Agent", userAgent)
+        .header("Accept", ACCEPT)
+        .header("Accept-Language", "en")
+        .build();
+  }
+
+  private Answer read(Response response, HttpUrl at) throws IOException {
+    URI address = at.uri();
+    int status = response.code();
+    String location = response.header("Location");
+    if (location != null && isRedirect(status)) {
+      return Doorway.onward(at, location);
+    }
+    if (response.isSuccessful()) {
+      return body.read(response, at);
+    }
+    return new Ended(
+        Statuses.meaning(address, status, RetryAfter.read(response.header("Retry-After"), clock)));
+  }
+
+  private static boolean isRedirect(int status) {
+    return switch (status) {
+      case 300, 301, 302, 303, 307, 308 -> true;
+      default -> false;
+    };
+  }
+}

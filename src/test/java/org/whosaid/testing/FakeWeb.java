@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid.testing;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.Charset;
+import java.time.Duration;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.whosaid.fetch.HostPort;
+
+/**
+ * A web of one site on this machine, with pages that behave and pages that don't. Each method puts
+ * one route in place, replacing what was there, and gives the address to ask for; a path without a
+ * route is a 404. The site listens on 127.0.0.1, which is a private address: a fetcher reaches it
+ * only if {@link #hostPort} is among its private hosts.
+ *
+ * <pre>{@code
+ * try (FakeWeb web = FakeWeb.start()) {
+ *   URI story = web.page("/story", "<p>The mayor said no.</p>");
+ *   ...
+ *   assertThat(web.requests("/story")).isEqualTo(1);
+ * }
+ * }</pre>
+ */
+public final class FakeWeb implements AutoCloseable {
+  /** A private address at which nobody is: the documentation range of RFC 5737. */
+  public static final URI PRIVATE_ADDRESS = URI.create("http://192.0.2.7/admin");
+
+  private static final String HTML = "Content-Type: text/html; charset=utf-8";
+
+  private final FakeSite site = new FakeSite();
+
+  private FakeWeb() {}
+
+  public static FakeWeb start() {
+    return new FakeWeb();
+  }
+
+  /** The site as a link names it, for the fetcher's private hosts. */
+  public HostPort hostPort() {
+    return new HostPort("127.0.0.1", site.port());
+  }
+
+  /** The address of a path, whether or not anything is there. */
+  public URI at(String path) {
+    return URI.create("http://" + hostPort() + path);
+  }
+
+  /** How often a path was asked for, with whatever query. */
+  public int requests(String path) {
+    return (int) site.requests().stream().filter(r -> FakeSite.path(r).equals(path)).count();
+  }
+
+  /** The request lines and headers that arrived, each request as one text, in order. */
+  public List<String> requests() {
+    return site.requests();
+  }
+
+  // Pages that behave
+
+  /** A web page in UTF-8. */
+  public URI page(String path, String html) {
+    return answer(path, 200, html.getBytes(UTF_8), HTML);
+  }
+
+  /** A web page whose bytes and Content-Type are given, whether or not they agree. */
+  public URI page(String path, byte[] bytes, String contentType) {
+    return answer(path, 200, bytes, "Content-Type: " + contentType);
+  }
+
+  /** A web page written in one charset by a server that declares another. */
+  public URI pageInWrongCharset(String path, String html, Charset actual, String declared) {
+    return page(path, html.getBytes(actual), "text/html; charset=" + declared);
+  }
+
+  public URI text(String path, String text) {
+    return answer(path, 200, text.getBytes(UTF_8), "Content-Type: text/plain; charset=utf-8");
+  }
+
+  public URI pdf(String path, byte[] file) {
+    return answer(path, 200, file, "Content-Type: application/pdf");
+  }
+
+  /** A web page that is sent packed, as most are. */
+  public URI gzipPage(String path, String html) {
+    return answer(path, 200, gzip(html.getBytes(UTF_8), 1), HTML, "Content-Encoding: gzip");
+  }
+
+  public URI image(String path) {
+    byte[] beginningOfPng = "\u0089PNG\r\n\u001a\n\0\0\0\rIHDR".getBytes(ISO_8859_1);
+    return answer(path, 200, beginningOfPng, "Content-Type: image/png");
+  }
+
+  public URI emptyPage(String path) {
+    return page(path, "");
+  }
+
+  // Refusals and troubles
+
+  /** Nothing but a status, with headers as "Name: value". */
+  public URI status(String path, int status, String... headers) {
+    return answer(path, status, new byte[0], headers);
+  }
+
+  public URI serverError(String path) {
+    return status(path, 500);
+  }
+
+  public URI tooManyRequests(String path, Duration retryAfter) {
+    return status(path, 429, "Retry-After: " + retryAfter.toSeconds());
+  }
+
+  /** A page that wants a name and a password: 401. */
+  public URI loginWall(String path) {
+    return status(path, 401, "WWW-Authenticate: Basic realm=\"subscribers\"");
+  }
+
+  /** A page that sends readers to {@code /login}, where a form is. */
+  public URI redirectToLogin(String path) {
+    page("/login", "<form method=post><input name=user></form>");
+    return redirect(path, "/login?next=" + path);
+  }
+
+  // Redirects
+
+  /** A redirect to an address in full or relative. */
+  public URI redirect(String path, String to) {
+    return status(path, 302, "Location: " + to);
+  }
+
+  /** A redirect over so many hops in all: {@code path}, {@code path/1} … and at last {@code to}. */
+  public URI redirectChain(String path, int hops, String to) {
+    for (int hop = 1; hop < hops; hop++) {
+      redirect(hop == 1 ? path : path + "/" + (hop - 1), path + "/" + hop);
+    }
+    return redirect(hops == 1 ? path : path + "/" + (hops - 1), to).resolve(path);
+  }
+
+  /** Two paths that redirect to each other. */
+  public URI redirectLoop(String path) {
+    redirect(path + "/back", path);
+    return redirect(path, path + "/back");
+  }
+
+  public URI redirectToPrivateAddress(String path) {
+    return redirect(path, PRIVATE_ADDRESS.toString());
+  }
+
+  // Pages that take their time, or too much of anything
+
+  /** A page that comes after a while. */
+  public URI slowPage(String path, String html, Duration delay) {
+    return route(
+        path,
+        exchange -> {
+          if (exchange.pause(delay)) {
+            exchange.answer(200, html.getBytes(UTF_8), HTML);
+          }
+        });
+  }
+
+  /** A page that comes byte by byte, one each 50 ms, and never ends. */
+  public URI slowDrip(String path) {
+    return route(
+        path,
+        exchange -> {
+          exchange.head(200, HTML);
+          exchange.write("\r\n");
+          while (exchange.pause(Duration.ofMillis(50))) {
+            exchange.write("x");
+          }
+        });
+  }
+
+  /** A page of 200 MB, sent without a length. */
+  public URI hugePage(String path) {
+    return route(
+        path,
+        exchange -> {
+          exchange.head(200, HTML);
+          exchange.write("\r\n<html><body>");
+          byte[] megabyte = "<p>More.</p>\n".repeat(80_000).getBytes(UTF_8);
+          for (int sent = 0; sent < 200_000_000; sent += megabyte.length) {
+            exchange.write(megabyte);
+          }
+        });
+  }
+
+  /** A page of 200 MB by its Content-Length, of which nothing ever comes. */
+  public URI hugePageByItsLength(String path) {
+    return route(
+        path,
+        exchange -> {
+          exchange.head(200, HTML, "Content-Length: 200000000");
+          exchange.write("\r\n");
+          exchange.pause(Duration.ofMinutes(1));
+        });
+  }
+
+  /** About 200 kB that unpack to 200 MB. */
+  public URI gzipBomb(String path) {
+    byte[] packed = gzip(" ".repeat(1_000_000).getBytes(UTF_8), 200);
+    return answer(path, 200, packed, HTML, "Content-Encoding: gzip");
+  }
+
+  /** Headers that never end. */
+  public URI endlessHeaders(String path) {
+    return route(
+        path,
+        exchange -> {
+          exchange.head(200, HTML);
+          while (exchange.pause(Duration.ZERO)) {
+            exchange.write(("X-More: " + "x".repeat(1000) + "\r\n").repeat(16));
+          }
+        });
+  }
+
+  /** A page whose connection ends before the page does. */
+  public URI droppedConnection(String path) {
+    return route(
+        path,
+        exchange -> {
+          exchange.head(200, HTML, "Content-Length: 5000");
+          exchange.write("\r\n<html><body><p>The mayor sa");
+        });
+  }
+
+  /** A connection that ends before a word is said. */
+  public URI hangUp(String path) {
+    return route(path, exchange -> {});
+  }
+
+  /** Something else than HTTP. */
+  public URI nonsense(String path) {
+    return route(path, exchange -> exchange.write("220 mail.example ESMTP ready\r\n"));
+  }
+
+  @Override
+  public void close() {
+    site.close();
+  }
+
+  private URI answer(String path, int status, byte[] body, String... headers) {
+    return route(path, exchange -> exchange.answer(status, body, headers));
+  }
+
+  private URI route(String path, FakeRoute route) {
+    site.route(path, route);
+    return at(path);
+  }
+
+  private static byte[] gzip(byte[] bytes, int times) {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream packing = new GZIPOutputStream(packed)) {
+      for (int i = 0; i < times; i++) {
+        packing.write(bytes);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("nothing in memory can fail", e);
+    }
+    return packed.toByteArray();
+  }
+}
