@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid.digest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.whosaid.article.Article;
+import org.whosaid.article.TextSpan;
+import org.whosaid.claim.Claim;
+
+/** What the article says about why a source is not named. */
+final class AnonymityReason {
+  private static final Pattern WISH =
+      Pattern.compile(
+          "\\b(?:ask|request|insist|declin|refus|wish|prefer|want|spoke|speak|agree|talk)\\w*\\b"
+              + "[^.;]{0,80}?\\b(?:to be (?:named|identified)|be quoted by name|remain anonymous"
+              + "|anonymity|anonymously)\\b"
+              + "|\\b(?:not|n[o’']t) (?:authori[sz]ed|allowed|permitted) to \\w+",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern REST =
+      Pattern.compile(
+          "[^.;,“”\"—\\n]{1,140}(?=[.;,“”\"—\\n]|$)|,? (?:citing|because|as|due to|for fear)\\b[^.;,“”\"—\\n]{1,140}(?=[.;,“”\"—\\n]|$)");
+  private static final Pattern GIVES_REASON =
+      Pattern.compile(
+          "\\b(because|as|since|citing|due to|for fear|fear|to avoid|in order to|authori[sz]ed"
+              + "|allowed|permitted|to discuss|given the)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private final Article article;
+  private final List<TextSpan> sentences;
+
+  AnonymityReason(Article article) {
+    this.article = article;
+    this.sentences = Sentences.of(article);
+  }
+
+  /** Behind the source's description: the article's words on it, or that there are none. */
+  List<Piece> inWords(List<Claim> claims) {
+    List<Piece> pieces = new ArrayList<>();
+    Optional<TextSpan> wish = find(claims);
+    wish.ifPresent(
+        span -> {
+          pieces.add(new Piece.OurWords(", "));
+          pieces.add(Piece.Verbatim.of(article, span));
+        });
+    if (wish.isEmpty() || !GIVES_REASON.matcher(wish.get().in(article.text())).find()) {
+      pieces.add(new Piece.OurWords(", no reason given"));
+    }
+    return pieces;
+  }
+
+  private Optional<TextSpan> find(List<Claim> claims) {
+    for (int i = 0; i < sentences.size(); i++) {
+      if (holdsOneOf(claims, sentences.get(i))) {
+        Optional<TextSpan> found = in(sentences.get(i));
+        boolean nextIsNear =
+            i + 1 < sentences.size() && sameParagraph(sentences.get(i), sentences.get(i + 1));
+        if (found.isEmpty() && nextIsNear) {
+          found = in(sentences.get(i + 1));
+        }
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean holdsOneOf(List<Claim> claims, TextSpan sentence) {
+    return claims.stream().anyMatch(claim -> sentence.overlaps(claim.reach()));
+  }
+
+  private boolean sameParagraph(TextSpan one, TextSpan other) {
+    return article.paragraphAt(one.start()) == article.paragraphAt(other.start());
+  }
+
+  private Optional<TextSpan> in(TextSpan sentence) {
+    String text = sentence.in(article.text());
+    Matcher wish = WISH.matcher(text);
+    if (!wish.find()) {
+      return Optional.empty();
+    }
+    Matcher rest = REST.matcher(text).region(wish.end(), text.length());
+    int end = rest.lookingAt() ? rest.end() : wish.end();
+    return Optional.of(new TextSpan(sentence.start() + wish.start(), sentence.start() + end));
+  }
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid.digest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.whosaid.article.Article;
+import org.whosaid.article.TextSpan;
+import org.whosaid.claim.Claim;
+
+/**
+ * A claim's words as the reply shows them: to the letter, without a leading "that" and a full stop
+ * at the end, and cut at the border of a clause where they are long, with "…" for what is left out.
+ */
+final class ClaimWords {
+  /** What one claim may take of a line. */
+  static final int USUAL = 150;
+
+  /** What a claim may take whose first clause is longer than usual. */
+  static final int CEILING = 280;
+
+  private static final int LEAST = 24;
+  private static final Piece TOO_LONG = new Piece.OurWords("(too long to show here)");
+
+  private final Article article;
+
+  ClaimWords(Article article) {
+    this.article = article;
+  }
+
+  /** The words, as many whole clauses as fit. */
+  List<Piece> of(Claim claim) {
+    List<Piece> pieces = new ArrayList<>();
+    int room = USUAL;
+    for (TextSpan span : claim.content()) {
+      TextSpan words = trimmed(span, claim);
+      int before = pieces.isEmpty() ? words.start() : lastEnd(pieces);
+      Optional<List<Piece>> shown = fit(words, room, pieces.isEmpty());
+      if (shown.isEmpty()) {
+        pieces.add(pieces.isEmpty() ? TOO_LONG : new Piece.OurWords(" …"));
+        return pieces;
+      }
+      if (!pieces.isEmpty()) {
+        pieces.add(new Piece.OurWords(between(before, words.start())));
+      }
+      pieces.addAll(shown.get());
+      if (shown.get().size() > 1) {
+        return pieces;
+      }
+      room = Math.max(0, room - words.length());
+    }
+    return pieces;
+  }
+
+  /** The words up to the last clause border before {@code offset}, if that leaves enough. */
+  Optional<List<Piece>> before(Claim claim, int offset) {
+    TextSpan words = trimmed(claim.content().get(0), claim);
+    if (offset <= words.start() || offset > words.end()) {
+      return Optional.empty();
+    }
+    int limit = Math.min(offset - words.start(), USUAL);
+    return Clauses.lastWithin(Clauses.in(words.in(article.text())), LEAST, limit)
+        .map(border -> cut(words, border));
+  }
+
+  /** Whether all the words of the claim are shown. */
+  boolean fitsWhole(Claim claim) {
+    int length = 0;
+    for (TextSpan span : claim.content()) {
+      length += span.length();
+    }
+    return length <= USUAL;
+  }
+
+  private Optional<List<Piece>> fit(TextSpan words, int room, boolean first) {
+    if (words.length() <= room) {
+      return Optional.of(List.of(Piece.Verbatim.of(article, words)));
+    }
+    List<Clauses.Border> borders = Clauses.in(words.in(article.text()));
+    Optional<Clauses.Border> border = Clauses.lastWithin(borders, LEAST, room);
+    if (border.isEmpty() && first) {
+      border = Clauses.firstBehind(borders, room, CEILING);
+      if (border.isEmpty() && words.length() <= CEILING) {
+        return Optional.of(List.of(Piece.Verbatim.of(article, words)));
+      }
+    }
+    return border.map(found -> cut(words, found));
+  }
+
+  private List<Piece> cut(TextSpan words, Clauses.Border border) {
+    TextSpan kept = new TextSpan(words.start(), words.start() + border.end());
+    return List.of(Piece.Verbatim.of(article, kept), new Piece.OurWords("…" + border.closing()));
+  }
+
+  private String between(int from, int to) {
+    boolean adjoining = from <= to && article.text().substring(from, to).isBlank();
+    return adjoining ? " " : " … ";
+  }
+
+  private static int lastEnd(List<Piece> pieces) {
+    return pieces.get(pieces.size() - 1) instanceof Piece.Verbatim words ? words.span().end() : 0;
+  }
+
+  private TextSpan trimmed(TextSpan span, Claim claim) {
+    String text = article.text();
+    int start = span.start();
+    int end = span.end();
+    boolean first = span.equals(claim.content().get(0));
+    if (first && span.length() > 5 && text.startsWith("that ", start)) {
+      start += 5;
+    }
+    while (end - start > 1 && isLoose(text.charAt(end - 1))) {
+      end--;
+    }
+    while (end - start > 1 && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    return withItsMarks(new TextSpan(start, end));
+  }
+
+  private static boolean isLoose(char c) {
+    return Character.isWhitespace(c) || c == '.' || c == ',' || c == ';' || c == ':';
+  }
+
+  /** A quotation whose marks were left outside the claim gets them back. */
+  private TextSpan withItsMarks(TextSpan span) {
+    String text = article.text();
+    int end = span.end();
+    while (end < text.length() && ".,!?".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    if (span.start() == 0 || end >= text.length()) {
+      return span;
+    }
+    String around = "" + text.charAt(span.start() - 1) + text.charAt(end);
+    boolean quoted = around.equals("“”") || around.equals("\"\"") || around.equals("‘’");
+    boolean none = span.in(text).indexOf(around.charAt(0)) < 0;
+    return quoted && none ? new TextSpan(span.start() - 1, end + 1) : span;
+  }
+}

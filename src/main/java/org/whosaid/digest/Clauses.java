@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid.digest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The borders of clauses, where words may be left out without one of them being changed: comma,
+ * semicolon, dash, the end of a sentence, a conjunction that begins a new clause. Never before a
+ * word that takes back or narrows what went before ("not", "if", "unless", "except").
+ */
+final class Clauses {
+  private static final Pattern CONJUNCTION =
+      Pattern.compile(
+          "\\s+(but|after|while|because|although|though|whereas"
+              + "|and (he|she|it|they|we|i|there|that|this|these|those))\\s",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern NARROWING =
+      Pattern.compile(
+          "[\\s,;:—–-]*((and|but|or|though|although) )?"
+              + "(not|never|no|if|unless|except|excluding|without|only|provided|rather)\\b.*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final int LOOK_AHEAD = 40;
+
+  private Clauses() {}
+
+  /**
+   * A place to stop.
+   *
+   * @param end the words before it stay
+   * @param closing the marks that close what is open there, inner ones first
+   */
+  record Border(int end, String closing) {}
+
+  /** Every border inside {@code text}, in order; neither its beginning nor its end. */
+  static List<Border> in(String text) {
+    List<Border> borders = new ArrayList<>();
+    QuotationMarks marks = new QuotationMarks(text);
+    for (int i = 0; i < text.length(); i++) {
+      marks.pass(i);
+      int end = borderAt(text, i);
+      int trimmed = end < 0 ? end : endOfWords(text, end);
+      if (trimmed > 0 && !NARROWING.matcher(ahead(text, trimmed)).matches()) {
+        borders.add(new Border(trimmed, marks.closing()));
+      }
+    }
+    return borders;
+  }
+
+  /** The last border within {@code limit} that leaves at least {@code least} characters. */
+  static Optional<Border> lastWithin(List<Border> borders, int least, int limit) {
+    Optional<Border> last = Optional.empty();
+    for (Border border : borders) {
+      if (border.end() >= least && border.end() <= limit) {
+        last = Optional.of(border);
+      }
+    }
+    return last;
+  }
+
+  /** The first border behind {@code limit} but not behind {@code ceiling}. */
+  static Optional<Border> firstBehind(List<Border> borders, int limit, int ceiling) {
+    for (Border border : borders) {
+      if (border.end() > limit && border.end() <= ceiling) {
+        return Optional.of(border);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where the words end if {@code i} holds a border; otherwise -1. */
+  private static int borderAt(String text, int i) {
+    char c = text.charAt(i);
+    boolean blankFollows = i + 1 < text.length() && Character.isWhitespace(text.charAt(i + 1));
+    boolean blankBefore = i > 0 && Character.isWhitespace(text.charAt(i - 1));
+    if (c == '\n' || c == '—') {
+      return i;
+    }
+    if ((c == ',' || c == ';') && blankFollows) {
+      return i;
+    }
+    if ((c == '–' || c == '-') && blankFollows && blankBefore) {
+      return i;
+    }
+    if (Sentences.endsAt(text, i)) {
+      return c == '.' ? i : i + 1;
+    }
+    if (Character.isWhitespace(c) && !blankBefore && beginsClause(text, i)) {
+      return i;
+    }
+    return -1;
+  }
+
+  private static boolean beginsClause(String text, int i) {
+    return CONJUNCTION.matcher(ahead(text, i)).lookingAt();
+  }
+
+  private static String ahead(String text, int i) {
+    return text.substring(i, Math.min(text.length(), i + LOOK_AHEAD));
+  }
+
+  private static int endOfWords(String text, int end) {
+    int at = end;
+    while (at > 0 && Character.isWhitespace(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid.digest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.whosaid.article.Article;
+import org.whosaid.claim.Claim;
+
+/** One line a source: who, through whom, the words, where they stand. */
+final class SaidLines {
+  /** Further claims of a source join its line up to here. */
+  private static final int MAX = 220;
+
+  private final Article article;
+  private final List<Claim> all;
+  private final ShownOnce shownOnce;
+  private final EvidenceFinder evidence;
+  private final Ranking ranking;
+  private final Verb verb;
+
+  SaidLines(Article article, List<Claim> claims, EvidenceFinder evidence) {
+    this.article = article;
+    this.all = claims;
+    this.shownOnce = new ShownOnce(article, claims);
+    this.evidence = evidence;
+    this.ranking = new Ranking(article);
+    this.verb = new Verb(article);
+  }
+
+  List<Line> inOrder() {
+    return ranking.inOrder(SourceGroup.of(shownOnce.claims())).stream().map(this::line).toList();
+  }
+
+  private Line line(SourceGroup group) {
+    List<Piece> pieces = group.inWords();
+    Set<Integer> ids = new TreeSet<>();
+    boolean verbShown = false;
+    int left = 0;
+    for (Claim claim : ranking.inOrder(group)) {
+      List<Piece> part =
+          new ArrayList<>(ids.isEmpty() ? verb.first(claim) : verb.next(claim, verbShown));
+      part.addAll(wordsAndMark(claim));
+      if (!ids.isEmpty() && Line.lengthOf(pieces) + Line.lengthOf(part) > MAX) {
+        left++;
+        continue;
+      }
+      pieces.addAll(part);
+      ids.addAll(shownOnce.idsShownWith(claim));
+      verbShown = verb.isShown(claim);
+    }
+    if (left > 0) {
+      pieces.add(new Piece.OurWords("; " + left + " more"));
+    }
+    return new Line(pieces, ids);
+  }
+
+  private List<Piece> wordsAndMark(Claim claim) {
+    List<Piece> pieces = new ArrayList<>(shownOnce.words(claim));
+    pieces.add(new Piece.OurWords(" "));
+    pieces.add(new Piece.Mark(evidence.of(claim)));
+    Optional<Accusation> accusation = Accusation.in(article, claim);
+    if (accusation.isPresent() && accusation.get().isSurelyUnanswered(article, all)) {
+      pieces.add(new Piece.OurWords(" – no reply from "));
+      pieces.add(Piece.Verbatim.of(article, accusation.get().accused()));
+      pieces.add(new Piece.OurWords(" in the article"));
+    }
+    return pieces;
+  }
+}

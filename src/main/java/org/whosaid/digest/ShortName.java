@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid.digest;
+
+import java.util.List;
+
+/** Names at a length that a line of the reply can bear; the claims behind it have them in full. */
+final class ShortName {
+  static final int MAX = 80;
+  private static final int MAX_CARRIERS = 3;
+
+  private ShortName() {}
+
+  /** The name, or its first words and "…". */
+  static String of(String name) {
+    if (name.length() <= MAX) {
+      return name;
+    }
+    int end = name.lastIndexOf(' ', MAX - 1);
+    if (end <= 0) {
+      end = name.offsetByCodePoints(0, name.codePointCount(0, MAX - 1));
+    }
+    return name.substring(0, Math.min(end, MAX - 1)) + "…";
+  }
+
+  /** The carriers next to the origin. */
+  static List<String> of(List<String> carriers) {
+    return carriers.stream().limit(MAX_CARRIERS).map(ShortName::of).toList();
+  }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid.digest;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.whosaid.claim.Claim;
+import org.whosaid.source.SourceKind;
+
+/**
+ * What one source says through one chain: a line of the reply.
+ *
+ * @param name as first given; empty where the article names nobody
+ * @param via carriers, nearest to the origin first
+ * @param claims in the order of the text
+ */
+record SourceGroup(Optional<String> name, SourceKind kind, List<String> via, List<Claim> claims) {
+  SourceGroup {
+    via = List.copyOf(via);
+    claims = List.copyOf(claims);
+  }
+
+  private record Key(SourceKey name, List<SourceKey> via) {}
+
+  /** The claims by source and chain, in the order in which the sources first speak. */
+  static List<SourceGroup> of(List<Claim> claims) {
+    Map<Key, List<Claim>> groups = new LinkedHashMap<>();
+    for (Claim claim : claims) {
+      List<SourceKey> via = claim.via().stream().map(SourceKey::of).toList();
+      Key key = new Key(SourceKey.of(claim.source().name().orElse("")), via);
+      groups.computeIfAbsent(key, k -> new ArrayList<>()).add(claim);
+    }
+    return groups.values().stream().map(SourceGroup::ofOneSource).toList();
+  }
+
+  private static SourceGroup ofOneSource(List<Claim> claims) {
+    Claim first = claims.get(0);
+    Optional<String> name = first.source().name().filter(text -> !text.isBlank());
+    SourceKind kind = name.isEmpty() ? SourceKind.UNNAMED : first.source().kind();
+    return new SourceGroup(name, kind, first.via(), claims);
+  }
+
+  /** The source as the reply names it: name, whether it is unnamed, through whom. */
+  List<Piece> inWords() {
+    List<Piece> pieces = new ArrayList<>();
+    if (name.isPresent()) {
+      pieces.add(new Piece.SourceName(ShortName.of(name.get())));
+      if (kind == SourceKind.UNNAMED) {
+        pieces.add(new Piece.OurWords(", unnamed"));
+      }
+    } else {
+      pieces.add(new Piece.OurWords("No source named"));
+    }
+    for (String carrier : ShortName.of(via)) {
+      pieces.add(new Piece.OurWords(", via "));
+      pieces.add(new Piece.Carrier(carrier));
+    }
+    return pieces;
+  }
+}

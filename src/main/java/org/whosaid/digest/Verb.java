@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid.digest;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.whosaid.article.Article;
+import org.whosaid.article.TextSpan;
+import org.whosaid.claim.Claim;
+import org.whosaid.claim.Cue;
+import org.whosaid.claim.SpeechAct;
+
+/**
+ * What stands between a source and its words. Ours is nothing or "said". The article's own verb is
+ * shown as it is where it names an act (accused, denied, warned); in quotation marks where it
+ * colours what was said (admitted, claimed, insisted) or where we don't know it.
+ */
+final class Verb {
+  private static final Set<String> NEUTRAL =
+      Set.of(
+          ("say says said saying tell tells told telling according write writes wrote written"
+                  + " writing add adds added adding state states stated report reports reported"
+                  + " reporting announce announces announced quote quotes quoted quoting show shows"
+                  + " showed shown find finds found read reads reply replied replies answered post"
+                  + " posted published tweeted statement issued per")
+              .split(" "));
+  private static final Pattern COLOURED =
+      Pattern.compile(
+          "(admit|acknowledg|conced|confess|claim|alleg|insist|boast|lash|brag|rant|blast|slam"
+              + "|reveal|gloat|sneer|maintain|purport|rail|thunder|rage).*",
+          Pattern.DOTALL);
+  private static final Pattern WORD_BREAK = Pattern.compile("[^\\p{L}]+");
+  private static final int MAX = 40;
+
+  private final Article article;
+
+  Verb(Article article) {
+    this.article = article;
+  }
+
+  /** Between the source's name and the first words of its line. */
+  List<Piece> first(Claim claim) {
+    Optional<TextSpan> verb = shown(claim);
+    if (verb.isEmpty()) {
+      return List.of(new Piece.OurWords(": "));
+    }
+    return around(claim, verb.get(), carried(claim) ? ", " : " ");
+  }
+
+  /** Before further words of the same source. */
+  List<Piece> next(Claim claim, boolean afterOtherVerb) {
+    Optional<TextSpan> verb = shown(claim);
+    if (verb.isEmpty()) {
+      return afterOtherVerb
+          ? List.of(new Piece.OurWords("; said: "))
+          : List.of(new Piece.OurWords("; "));
+    }
+    return around(claim, verb.get(), "; ");
+  }
+
+  /** Whether the line shows a verb of the article for this claim. */
+  boolean isShown(Claim claim) {
+    return shown(claim).isPresent();
+  }
+
+  private List<Piece> around(Claim claim, TextSpan verb, String before) {
+    String quote = isOwn(claim, verb) ? "" : "\"";
+    boolean readsOn = verb.end() <= first(claim.content()) && follows(claim);
+    return List.of(
+        new Piece.OurWords(before + quote),
+        Piece.Verbatim.of(article, verb),
+        new Piece.OurWords(quote + (readsOn ? " " : ": ")));
+  }
+
+  private static boolean carried(Claim claim) {
+    return !claim.via().isEmpty();
+  }
+
+  private Optional<TextSpan> shown(Claim claim) {
+    return claim
+        .cue()
+        .map(this::verbSpan)
+        .filter(span -> span.length() <= MAX)
+        .filter(span -> !isNeutral(span));
+  }
+
+  private TextSpan verbSpan(Cue cue) {
+    int at = cue.span().in(article.text()).indexOf(cue.verb());
+    if (at < 0 || cue.verb().isEmpty()) {
+      return cue.span();
+    }
+    int start = cue.span().start() + at;
+    return new TextSpan(start, start + cue.verb().length());
+  }
+
+  private boolean isNeutral(TextSpan verb) {
+    for (String word : WORD_BREAK.split(inLowerCase(verb), -1)) {
+      if (NEUTRAL.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A word for the act that says no more than the act. */
+  private boolean isOwn(Claim claim, TextSpan verb) {
+    return claim.act() != SpeechAct.SAY && !COLOURED.matcher(inLowerCase(verb)).matches();
+  }
+
+  private boolean follows(Claim claim) {
+    int cueEnd = claim.cue().orElseThrow().span().end();
+    int start = first(claim.content());
+    return cueEnd <= start && article.text().substring(cueEnd, start).isBlank();
+  }
+
+  private static int first(List<TextSpan> spans) {
+    return spans.get(0).start();
+  }
+
+  private String inLowerCase(TextSpan span) {
+    return span.in(article.text()).toLowerCase(Locale.ROOT);
+  }
+}
