@@ -1,8 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.whosaid.blockkit;
 
+import static java.util.Objects.requireNonNull;
+
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.util.json.GsonFactory;
 import java.util.List;
 
-/** x */
-public record ReplyMessage(List<LayoutBlock> blocks, String text) {}
+/**
+ * A message for a thread, ready to be posted. Post it with {@code parse: none}, {@code link_names:
+ * false} and without unfurling.
+ *
+ * @param text what notifications and screen readers say, escaped
+ */
+public record ReplyMessage(List<LayoutBlock> blocks, String text) {
+  public ReplyMessage {
+    blocks = List.copyOf(blocks);
+    requireNonNull(text, "text");
+  }
+
+  /** The blocks as the JSON array that Slack's Web API takes. */
+  public String blocksJson() {
+    return GsonFactory.createSnakeCase().toJson(blocks);
+  }
+}

@@ -9,10 +9,11 @@ import java.util.Optional;
 import org.whosaid.claim.Claim;
 
 /** Makes sure that a claim reported inside another one names the outer source as its carrier. */
-final class Chains {
+public final class Chains {
   private Chains() {}
 
-  static List<Claim> complete(List<Claim> claims) {
+  /** The same claims; a chain that is there already stays as it is. */
+  public static List<Claim> complete(List<Claim> claims) {
     Map<Integer, Claim> byId = new HashMap<>();
     claims.forEach(claim -> byId.put(claim.id(), claim));
     return claims.stream().map(claim -> complete(claim, byId)).toList();

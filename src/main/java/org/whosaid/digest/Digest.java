@@ -67,7 +67,7 @@ public record Digest(Heading heading, List<Line> said, List<Line> checks, int cl
     for (Line line : said) {
       length += line.length() + 2;
     }
-    length += checks.isEmpty() ? 0 : CHECK.length() + 1;
+    length += checks.isEmpty() ? 0 : CHECK.length() + 3;
     for (Line line : checks) {
       length += line.length();
     }

@@ -9,6 +9,9 @@ import org.whosaid.claim.Claim;
 
 /** Points at the words of one article: paragraph numbers and links. */
 public final class EvidenceFinder {
+  private static final int SHORT = 20;
+  private static final int REACH_OF_A_CUE = 40;
+
   private final Article article;
   private final TextFragment fragments;
 
@@ -17,9 +20,15 @@ public final class EvidenceFinder {
     this.fragments = new TextFragment(article);
   }
 
-  /** Where the claim's words stand; of a claim in several pieces, the first. */
+  /**
+   * Where the claim's words stand; of a claim in several pieces, the first. Words too short to be
+   * found by themselves ("to comment") are pointed at together with the cue before them.
+   */
   public Evidence of(Claim claim) {
-    return of(claim.content().get(0));
+    TextSpan words = claim.content().get(0);
+    int from = claim.cue().map(cue -> cue.span().start()).orElse(words.start());
+    boolean near = from < words.start() && words.start() - from <= REACH_OF_A_CUE;
+    return of(words.length() < SHORT && near ? new TextSpan(from, words.end()) : words);
   }
 
   Evidence of(TextSpan span) {

@@ -18,7 +18,7 @@ public final class MarkdownReply {
       digest.said().forEach(line -> text.append("- ").append(line(line)).append('\n'));
       text.append('\n');
     }
-    String title = "**" + Digest.CHECK + "** ";
+    String title = "**" + Digest.CHECK + "** · ";
     for (Line line : digest.checks()) {
       text.append(title).append(line(line)).append("\n\n");
       title = "";

@@ -30,7 +30,7 @@ public final class PlainReply {
     for (Line line : digest.said()) {
       lines.add("• " + text(line));
     }
-    String title = strong(Digest.CHECK) + " ";
+    String title = strong(Digest.CHECK) + " · ";
     for (Line line : digest.checks()) {
       lines.add(title + text(line));
       title = "";

@@ -41,7 +41,8 @@ final class SaidLines {
     int left = 0;
     for (Claim claim : ranking.inOrder(group)) {
       List<Piece> part =
-          new ArrayList<>(ids.isEmpty() ? verb.first(claim) : verb.next(claim, verbShown));
+          new ArrayList<>(
+              ids.isEmpty() ? verb.first(claim, pieces.size() > 1) : verb.next(claim, verbShown));
       part.addAll(wordsAndMark(claim));
       if (!ids.isEmpty() && Line.lengthOf(pieces) + Line.lengthOf(part) > MAX) {
         left++;

@@ -20,7 +20,7 @@ import org.whosaid.claim.SpeechAct;
 final class Verb {
   private static final Set<String> NEUTRAL =
       Set.of(
-          ("say says said saying tell tells told telling according write writes wrote written"
+          ("say says said saying tell tells told telling put puts according write writes wrote written"
                   + " writing add adds added adding state states stated report reports reported"
                   + " reporting announce announces announced quote quotes quoted quoting show shows"
                   + " showed shown find finds found read reads reply replied replies answered post"
@@ -41,21 +41,20 @@ final class Verb {
   }
 
   /** Between the source's name and the first words of its line. */
-  List<Piece> first(Claim claim) {
+  List<Piece> first(Claim claim, boolean afterApposition) {
     Optional<TextSpan> verb = shown(claim);
     if (verb.isEmpty()) {
       return List.of(new Piece.OurWords(": "));
     }
-    return around(claim, verb.get(), carried(claim) ? ", " : " ");
+    return around(claim, verb.get(), afterApposition ? ", " : " ");
   }
 
   /** Before further words of the same source. */
   List<Piece> next(Claim claim, boolean afterOtherVerb) {
     Optional<TextSpan> verb = shown(claim);
     if (verb.isEmpty()) {
-      return afterOtherVerb
-          ? List.of(new Piece.OurWords("; said: "))
-          : List.of(new Piece.OurWords("; "));
+      String ours = follows(claim) ? "; said " : "; said: ";
+      return List.of(new Piece.OurWords(afterOtherVerb ? ours : "; "));
     }
     return around(claim, verb.get(), "; ");
   }
@@ -67,15 +66,10 @@ final class Verb {
 
   private List<Piece> around(Claim claim, TextSpan verb, String before) {
     String quote = isOwn(claim, verb) ? "" : "\"";
-    boolean readsOn = verb.end() <= first(claim.content()) && follows(claim);
     return List.of(
         new Piece.OurWords(before + quote),
         Piece.Verbatim.of(article, verb),
-        new Piece.OurWords(quote + (readsOn ? " " : ": ")));
-  }
-
-  private static boolean carried(Claim claim) {
-    return !claim.via().isEmpty();
+        new Piece.OurWords(quote + (follows(claim) ? " " : ": ")));
   }
 
   private Optional<TextSpan> shown(Claim claim) {
@@ -109,14 +103,11 @@ final class Verb {
     return claim.act() != SpeechAct.SAY && !COLOURED.matcher(inLowerCase(verb)).matches();
   }
 
+  /** Whether the words follow the verb, so that both read on without a colon. */
   private boolean follows(Claim claim) {
-    int cueEnd = claim.cue().orElseThrow().span().end();
-    int start = first(claim.content());
+    int start = claim.content().get(0).start();
+    int cueEnd = claim.cue().map(cue -> cue.span().end()).orElse(Integer.MAX_VALUE);
     return cueEnd <= start && article.text().substring(cueEnd, start).isBlank();
-  }
-
-  private static int first(List<TextSpan> spans) {
-    return spans.get(0).start();
   }
 
   private String inLowerCase(TextSpan span) {

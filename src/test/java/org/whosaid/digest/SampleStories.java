@@ -4,6 +4,7 @@ package org.whosaid.digest;
 import static org.whosaid.claim.SpeechAct.ACCUSE;
 import static org.whosaid.claim.SpeechAct.ADMIT;
 import static org.whosaid.claim.SpeechAct.DECLINE;
+import static org.whosaid.claim.SpeechAct.DEEM;
 import static org.whosaid.claim.SpeechAct.DEMAND;
 import static org.whosaid.claim.SpeechAct.DENY;
 import static org.whosaid.claim.SpeechAct.PROMISE;
@@ -179,7 +180,7 @@ public final class SampleStories {
             "acknowledged",
             ADMIT,
             "that two contracts had been priced \"too hopefully\"")
-        .claim("Analysts", "expected", SAY, "a profit of about €40m")
+        .claim("Analysts", "expected", DEEM, "a profit of about €40m")
         .unnamed()
         .via("a poll by Finch Data")
         .claim(

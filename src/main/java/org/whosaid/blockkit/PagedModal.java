@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid.blockkit;
+
+import com.slack.api.model.block.ActionsBlock;
+import com.slack.api.model.block.ContextBlock;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewClose;
+import com.slack.api.model.view.ViewTitle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.whosaid.claim.Claim;
+
+/**
+ * A modal that shows claims ten at a time: "Previous" above them, "Next" below. A page that does
+ * not exist becomes the nearest one.
+ */
+record PagedModal(String title, String callbackId, String turnActionId) {
+  static final int CLAIMS_ON_A_PAGE = 10;
+
+  View of(List<Claim> claims, PageOfReading wanted, Function<Claim, LayoutBlock> block) {
+    int pages = Math.max(1, (claims.size() + CLAIMS_ON_A_PAGE - 1) / CLAIMS_ON_A_PAGE);
+    int page = Math.min(wanted.page(), pages);
+    int from = (page - 1) * CLAIMS_ON_A_PAGE;
+    int to = Math.min(claims.size(), from + CLAIMS_ON_A_PAGE);
+    List<LayoutBlock> blocks = new ArrayList<>();
+    blocks.add(where(from, to, claims.size()));
+    if (page > 1) {
+      blocks.add(turn("previous", "Previous", new PageOfReading(wanted.readingId(), page - 1)));
+    }
+    for (Claim claim : claims.subList(from, to)) {
+      blocks.add(block.apply(claim));
+    }
+    if (page < pages) {
+      blocks.add(turn("next", "Next", new PageOfReading(wanted.readingId(), page + 1)));
+    }
+    return view(blocks, new PageOfReading(wanted.readingId(), page));
+  }
+
+  private View view(List<LayoutBlock> blocks, PageOfReading shown) {
+    return View.builder()
+        .type("modal")
+        .callbackId(callbackId)
+        .title(
+            ViewTitle.builder()
+                .type("plain_text")
+                .text(BlockLimits.cut(title, BlockLimits.MODAL_TITLE))
+                .emoji(false)
+                .build())
+        .close(ViewClose.builder().type("plain_text").text("Close").emoji(false).build())
+        .privateMetadata(shown.value())
+        .blocks(blocks)
+        .build();
+  }
+
+  private static LayoutBlock where(int from, int to, int all) {
+    String text = all == 0 ? "No claims." : "Claims " + (from + 1) + "–" + to + " of " + all;
+    return ContextBlock.builder()
+        .blockId("where")
+        .elements(List.of(Buttons.plainText(text)))
+        .build();
+  }
+
+  private LayoutBlock turn(String blockId, String label, PageOfReading target) {
+    return ActionsBlock.builder()
+        .blockId(blockId)
+        .elements(List.of(Buttons.button(label, turnActionId, target.value())))
+        .build();
+  }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid.blockkit;
+
+import com.slack.api.model.block.ActionsBlock;
+import com.slack.api.model.block.ContextBlock;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.RichTextElement;
+import java.util.ArrayList;
+import java.util.List;
+import org.whosaid.digest.Digest;
+import org.whosaid.digest.Line;
+import org.whosaid.digest.VisibleText;
+
+/**
+ * A digest as a message in Block Kit. Whatever the article holds, the message keeps Slack's limits.
+ */
+public final class ReplyBlocks {
+  /** Far more than a digest has; what is behind it is under "All claims". */
+  private static final int MAX_BULLETS = 40;
+
+  /**
+   * The reply to an article.
+   *
+   * @param readingId what the buttons give back, so that the claims are found again
+   * @throws IllegalArgumentException if the id is longer than a button's value may be
+   */
+  public ReplyMessage reply(Digest digest, String readingId) {
+    RichText rich = new RichText();
+    List<LayoutBlock> blocks = new ArrayList<>();
+    blocks.add(RichText.block("heading", List.of(RichText.section(heading(digest, rich)))));
+    if (!digest.said().isEmpty()) {
+      blocks.add(RichText.block("said", said(digest.said(), rich)));
+    }
+    if (!digest.checks().isEmpty()) {
+      blocks.add(RichText.block("check", checks(digest.checks(), rich)));
+    }
+    blocks.add(context("footer", digest.footer()));
+    if (digest.claims() > 0) {
+      blocks.add(buttons(digest, readingId));
+    }
+    return new ReplyMessage(blocks, FallbackText.of(digest));
+  }
+
+  /** The one honest line where there is no reply to give: a page that could not be read. */
+  public ReplyMessage notice(String line) {
+    String shown = BlockLimits.cut(VisibleText.of(line).strip(), BlockLimits.SECTION_TEXT);
+    LayoutBlock block =
+        SectionBlock.builder().blockId("notice").text(Buttons.plainText(shown)).build();
+    return new ReplyMessage(List.of(block), Mrkdwn.escaped(line, BlockLimits.MESSAGE_TEXT));
+  }
+
+  private static List<RichTextElement> heading(Digest digest, RichText rich) {
+    List<RichTextElement> elements = new ArrayList<>(rich.bold(Digest.TITLE));
+    elements.addAll(rich.plain(" · " + digest.heading().text()));
+    return elements;
+  }
+
+  private static List<BlockElement> said(List<Line> lines, RichText rich) {
+    List<RichTextElement> title = rich.bold(Digest.SAID);
+    List<List<RichTextElement>> bullets = new ArrayList<>();
+    for (Line line : lines.subList(0, Math.min(MAX_BULLETS, lines.size()))) {
+      bullets.add(rich.elements(line.pieces()));
+    }
+    return List.of(RichText.section(title), RichText.bullets(bullets));
+  }
+
+  private static List<BlockElement> checks(List<Line> lines, RichText rich) {
+    List<BlockElement> sections = new ArrayList<>();
+    List<RichTextElement> elements = new ArrayList<>(rich.bold(Digest.CHECK));
+    elements.addAll(rich.plain(" · "));
+    for (Line line : lines) {
+      elements.addAll(rich.elements(line.pieces()));
+      sections.add(RichText.section(elements));
+      elements = new ArrayList<>(rich.plain("\n"));
+    }
+    return sections;
+  }
+
+  private static LayoutBlock context(String id, String text) {
+    return ContextBlock.builder()
+        .blockId(id)
+        .elements(List.of(Buttons.plainText(BlockLimits.cut(text, BlockLimits.SECTION_TEXT))))
+        .build();
+  }
+
+  private static LayoutBlock buttons(Digest digest, String readingId) {
+    String all = digest.claims() == 1 ? "The claim" : "All " + digest.claims() + " claims";
+    return ActionsBlock.builder()
+        .blockId("actions")
+        .elements(
+            List.of(
+                Buttons.button(all, Buttons.ALL_CLAIMS, readingId),
+                Buttons.button("Evidence", Buttons.EVIDENCE, readingId)))
+        .build();
+  }
+}

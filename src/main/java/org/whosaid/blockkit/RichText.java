@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid.blockkit;
+
+import com.slack.api.model.block.RichTextBlock;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.RichTextElement;
+import com.slack.api.model.block.element.RichTextListElement;
+import com.slack.api.model.block.element.RichTextQuoteElement;
+import com.slack.api.model.block.element.RichTextSectionElement;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.whosaid.digest.Piece;
+import org.whosaid.digest.VisibleText;
+
+/**
+ * Writes rich_text elements, whose texts Slack shows as they are, and keeps count: what no longer
+ * fits the message's total is left out, a link that doesn't fit becomes its bare paragraph number.
+ */
+final class RichText {
+  private int room = BlockLimits.TOTAL_TEXT;
+
+  List<RichTextElement> elements(List<Piece> pieces) {
+    List<RichTextElement> elements = new ArrayList<>();
+    StringBuilder plain = new StringBuilder();
+    for (Piece piece : pieces) {
+      if (piece instanceof Piece.SourceName || piece instanceof Piece.Mark) {
+        addPlain(elements, plain.toString());
+        plain.setLength(0);
+      }
+      if (piece instanceof Piece.Mark mark) {
+        elements.addAll(mark(mark.paragraph(), mark.evidence().link()));
+      } else if (piece instanceof Piece.SourceName name) {
+        elements.addAll(bold(name.text()));
+      } else {
+        plain.append(piece.text());
+      }
+    }
+    addPlain(elements, plain.toString());
+    return elements;
+  }
+
+  List<RichTextElement> plain(String text) {
+    List<RichTextElement> elements = new ArrayList<>();
+    addPlain(elements, text);
+    return elements;
+  }
+
+  List<RichTextElement> bold(String text) {
+    String shown = take(text);
+    return shown.isEmpty()
+        ? List.of()
+        : List.of(
+            RichTextSectionElement.Text.builder()
+                .text(shown)
+                .style(RichTextSectionElement.TextStyle.builder().bold(true).build())
+                .build());
+  }
+
+  /** The paragraph number, as a link if there is one and it fits. */
+  List<RichTextElement> mark(String paragraph, Optional<URI> link) {
+    String url = link.map(URI::toASCIIString).orElse("");
+    String label = paragraph + " ↗";
+    if (url.isEmpty() || url.length() > BlockLimits.URL || url.length() + label.length() > room) {
+      return plain(paragraph);
+    }
+    room -= url.length() + label.length();
+    return List.of(RichTextSectionElement.Link.builder().url(url).text(label).build());
+  }
+
+  static RichTextSectionElement section(List<RichTextElement> elements) {
+    return RichTextSectionElement.builder().elements(elements).build();
+  }
+
+  static RichTextQuoteElement quote(List<RichTextElement> elements) {
+    return RichTextQuoteElement.builder().elements(elements).build();
+  }
+
+  /** A bullet for each of the items that shows anything. */
+  static RichTextListElement bullets(List<List<RichTextElement>> items) {
+    List<RichTextElement> sections = new ArrayList<>();
+    for (List<RichTextElement> item : items) {
+      if (!item.isEmpty()) {
+        sections.add(section(item));
+      }
+    }
+    return RichTextListElement.builder().style("bullet").indent(0).elements(sections).build();
+  }
+
+  static RichTextBlock block(String id, List<BlockElement> elements) {
+    return RichTextBlock.builder().blockId(id).elements(elements).build();
+  }
+
+  private void addPlain(List<RichTextElement> elements, String text) {
+    String shown = take(text);
+    if (!shown.isEmpty()) {
+      elements.add(RichTextSectionElement.Text.builder().text(shown).build());
+    }
+  }
+
+  private String take(String text) {
+    String shown = BlockLimits.cut(VisibleText.of(text), Math.min(room, BlockLimits.SECTION_TEXT));
+    room -= shown.length();
+    return shown;
+  }
+}
