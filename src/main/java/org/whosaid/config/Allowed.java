@@ -23,7 +23,8 @@ record Allowed<T>(
     String inWords, boolean several, Function<String, Optional<T>> reading, Predicate<T> test) {
   private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d{1,9}");
   private static final Pattern TIME = Pattern.compile("(\\d{1,9}) ?(ms|s|m)");
-  private static final Pattern HOST = Pattern.compile("[A-Za-z0-9._:-]{1,253}");
+  private static final Pattern HOST =
+      Pattern.compile("[A-Za-z0-9._-]{1,253}|[0-9A-Fa-f.]*(?::[0-9A-Fa-f.]*){2,7}");
   private static final Pattern POSTGRESQL = Pattern.compile("jdbc:postgresql://[^/@\\s]+/\\S+");
   private static final Pattern SQLITE = Pattern.compile("jdbc:sqlite:\\S.*");
   private static final Pattern PRINTABLE = Pattern.compile("[\\x20-\\x7e]*");

@@ -75,24 +75,30 @@ final class ConfigFile {
 
   private void readText(String text) throws IOException {
     try (YAMLParser yaml = new YAMLFactory().createParser(text)) {
-      JsonToken first = yaml.nextToken();
-      if (first == JsonToken.START_OBJECT) {
-        readMap(yaml, "");
-      } else if (first != null && first != JsonToken.VALUE_NULL) {
-        problem(line(yaml), "the file must hold keys with values, such as http.port: 3000");
-        return;
+      try {
+        readDocument(yaml);
+      } catch (JacksonException e) {
+        notYaml(e, Math.max(1, line(yaml)));
       }
-      if (yaml.nextToken() != null) {
-        problem(line(yaml), "a second document begins; only one is read");
-      }
-    } catch (JacksonException e) {
-      notYaml(e);
     }
   }
 
-  /** The parser's own location may be that of the token before; its message has the right one. */
-  private void notYaml(JacksonException e) {
-    int line = e.getLocation().getLineNr();
+  private void readDocument(YAMLParser yaml) throws IOException {
+    JsonToken first = yaml.nextToken();
+    if (first == JsonToken.START_OBJECT) {
+      readMap(yaml, "");
+    } else if (first != null && first != JsonToken.VALUE_NULL) {
+      problem(line(yaml), "the file must hold keys with values, such as http.port: 3000");
+      return;
+    }
+    if (yaml.nextToken() != null) {
+      problem(line(yaml), "a second document begins; only one is read");
+    }
+  }
+
+  /** The parser's own line may be that of the token before; its message often has the right one. */
+  private void notYaml(JacksonException e, int parsersLine) {
+    int line = parsersLine;
     String why = "it can't be read as keys with values";
     Matcher place = YAML_PROBLEM.matcher(e.getOriginalMessage());
     while (place.find()) {
@@ -102,7 +108,9 @@ final class ConfigFile {
     problem(line, "this is not YAML: " + OneLine.of(why));
   }
 
-  private void readMap(YAMLParser yaml, String prefix) throws IOException {
+  /** Whether there was any key in the map. */
+  private boolean readMap(YAMLParser yaml, String prefix) throws IOException {
+    boolean any = false;
     while (yaml.nextToken() == JsonToken.FIELD_NAME) {
       String key = prefix + yaml.currentName();
       int line = line(yaml);
@@ -111,15 +119,15 @@ final class ConfigFile {
         problem(line, OneLine.of(key) + " stands here again, first on line " + firstLine);
       }
       readValue(yaml, key, line);
+      any = true;
     }
+    return any;
   }
 
   private void readValue(YAMLParser yaml, String key, int line) throws IOException {
     switch (yaml.nextToken()) {
       case START_OBJECT -> {
-        int before = firstLines.size();
-        readMap(yaml, key + ".");
-        if (firstLines.size() == before) {
+        if (!readMap(yaml, key + ".")) {
           reader.accept(new Found(key, at(line), Shape.MAP, ""));
         }
       }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.whosaid.config;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,23 +15,24 @@ public record HostPort(String host, int port) {
       Pattern.compile("(?:\\[([0-9A-Fa-f:.]{2,45})]|([A-Za-z0-9._-]{1,253})):(\\d{1,5})");
 
   public HostPort {
-    requireNonNull(host, "host");
-    if (port < 1 || port > 65_535) {
-      throw new IllegalArgumentException("not a port: " + port);
+    if (host.isBlank() || !isPort(port)) {
+      throw new IllegalArgumentException("not a host and port: " + host + ":" + port);
     }
+    host = host.toLowerCase(Locale.ROOT);
   }
 
   /** What {@code localhost:8080} or {@code [::1]:8080} names, if {@code text} is of that form. */
   static Optional<HostPort> read(String text) {
     Matcher written = WRITTEN.matcher(text);
-    if (!written.matches()) {
+    if (!written.matches() || !isPort(Integer.parseInt(written.group(3)))) {
       return Optional.empty();
     }
     String host = written.group(1) != null ? written.group(1) : written.group(2);
-    int port = Integer.parseInt(written.group(3));
-    return port < 1 || port > 65_535
-        ? Optional.empty()
-        : Optional.of(new HostPort(host.toLowerCase(Locale.ROOT), port));
+    return Optional.of(new HostPort(host, Integer.parseInt(written.group(3))));
+  }
+
+  private static boolean isPort(int number) {
+    return 1 <= number && number <= 65_535;
   }
 
   @Override

@@ -132,7 +132,7 @@ public record WhosaidConfig(
       Key.OBSERVE_PORT.require(port);
     }
 
-    /** The address to listen on, unless health is off. */
+    /** The address to listen on, its host looked up, unless health is off. */
     public Optional<InetSocketAddress> address() {
       return port == 0 ? Optional.empty() : Optional.of(new InetSocketAddress(host, port));
     }

@@ -41,6 +41,7 @@ class ConfigProblemsTest {
           http.port: {}                            | http.port has keys of its own; allowed: a whole number from 0 to 65535
           http.port: *port                         | http.port is an alias; allowed: a whole number from 0 to 65535
           http.host: a b                           | http.host is "a b"; allowed: a host name or an IP address
+          http.host: localhost:80                  | http.host is "localhost:80"; allowed: a host name or an IP address
           store.url: jdbc:mysql://db/whosaid       | store.url is "jdbc:mysql://db/whosaid"; allowed: jdbc:sqlite:FILE or jdbc:postgresql://HOST/DATABASE, without a password (WHOSAID_STORE_PASSWORD is its place)
           store.url: "jdbc:sqlite:"                | store.url is "jdbc:sqlite:"; allowed: jdbc:sqlite:FILE or jdbc:postgresql://HOST/DATABASE, without a password (WHOSAID_STORE_PASSWORD is its place)
           fetch.private-hosts: [localhost, b:2]    | fetch.private-hosts is the list "localhost, b:2"; allowed: a list of host:port
@@ -136,6 +137,22 @@ class ConfigProblemsTest {
             "WHOSAID_HTTP_PORT: http.port is \"x\"; allowed: a whole number from 0 to 65535",
             "WHOSAID_JOBS_THREADS: jobs.threads is \"0\"; allowed: a whole number from 1 to 64",
             "WHOSAID_Z: there is no such variable");
+  }
+
+  @Test
+  void nestingWithoutEndIsRefused() throws Exception {
+    assertThat(problemsOf("{a: ".repeat(100_000)))
+        .containsExactly("whosaid.yml:1: this is not YAML: it can't be read as keys with values");
+    assertThat(problemsOf("a: " + "[".repeat(100_000))).hasSize(1);
+  }
+
+  @Test
+  void unprintableBytesAreNotYaml() throws Exception {
+    assertThat(problemsOf("http.port: 1\nhttp.host: \u0000\n"))
+        .singleElement()
+        .asString()
+        .startsWith("whosaid.yml:")
+        .endsWith("this is not YAML: it can't be read as keys with values");
   }
 
   @Test
