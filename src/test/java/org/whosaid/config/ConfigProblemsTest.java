@@ -185,6 +185,13 @@ class ConfigProblemsTest {
         .containsExactly("endless.yml: the file is larger than 1000000 bytes");
   }
 
+  @Test
+  void aFileNamedByAPersonMustBeThere() {
+    ConfigOutcome outcome = ConfigLoader.loadHere(Optional.of(folder.resolve("nowhere.yml")));
+
+    assertThat(((Refused) outcome).problems().get(0).what()).isEqualTo("there is no such file");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "slack.api-url: xoxb-1-canary",
