@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid.claim;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.article.TextSpan;
+import org.whosaid.source.Source;
+import org.whosaid.source.Speakers;
+
+/**
+ * Makes claims of findings. An outlet that merely passes on what another said becomes a carrier of
+ * that claim; what an actor says that another said becomes a claim inside the actor's.
+ */
+final class Chains {
+  /** In the order of the text, the outer before what it holds. */
+  private static final Comparator<Finding> OUTER_FIRST =
+      Comparator.comparingInt((Finding finding) -> finding.reach().start())
+          .thenComparing(finding -> finding.reach().end(), Comparator.reverseOrder());
+
+  /** "that " may stand between an outlet's verb and the source whom it passes on. */
+  private static final int THAT = "that ".length();
+
+  private final String text;
+  private final List<Finding> findings;
+  private final IdentityHashMap<Finding, Finding> around = new IdentityHashMap<>();
+  private final Set<Finding> carried = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Finding> carrying = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  Chains(String text, List<Finding> found) {
+    this.text = text;
+    this.findings = found.stream().sorted(OUTER_FIRST).toList();
+    nest();
+  }
+
+  private void nest() {
+    List<Finding> open = new ArrayList<>();
+    for (Finding finding : findings) {
+      open.removeIf(outer -> outer.reach().end() <= finding.reach().start());
+      for (int i = open.size() - 1; i >= 0; i--) {
+        Finding outer = open.get(i);
+        if (holds(outer, finding)) {
+          around.put(finding, outer);
+          if (isOutlet(outer) && isHandedOn(outer, finding)) {
+            carried.add(finding);
+            carrying.add(outer);
+          }
+          break;
+        }
+      }
+      open.add(finding);
+    }
+  }
+
+  private static boolean holds(Finding outer, Finding inner) {
+    TextSpan whole = new TextSpan(inner.start(), inner.reach().end());
+    return outer.content().stream().anyMatch(span -> span.contains(whole));
+  }
+
+  private boolean isOutlet(Finding finding) {
+    return finding.source().filter(source -> Speakers.isOutlet(source.in(text))).isPresent();
+  }
+
+  /** Whether the inner claim is what the outlet reports, not something said in passing. */
+  private boolean isHandedOn(Finding outlet, Finding inner) {
+    boolean leads = inner.start() <= outlet.reach().start() + THAT;
+    return leads || (carrying.contains(outlet) && inner.source().isPresent());
+  }
+
+  /** What the text says word by word, the outermost only. */
+  List<Attribution> attributions() {
+    List<Attribution> attributions = new ArrayList<>();
+    for (Finding finding : findings) {
+      if (!around.containsKey(finding)) {
+        attributions.add(
+            new Attribution(
+                finding.source().stream().toList(),
+                finding.cue().map(Cue::span).stream().toList(),
+                finding.content(),
+                finding.construction().score()));
+      }
+    }
+    return attributions;
+  }
+
+  List<Claim> claims() {
+    Speakers speakers = new Speakers(text);
+    IdentityHashMap<Finding, Claim> claimOf = new IdentityHashMap<>();
+    List<Claim> claims = new ArrayList<>();
+    int paragraphBefore = 0;
+    for (Finding finding : findings) {
+      if (carrying.contains(finding)) {
+        continue;
+      }
+      Source source =
+          finding
+              .source()
+              .map(place -> speakers.at(place, finding.paragraph()))
+              .orElseGet(speakers::ofQuotationAlone);
+      Optional<Claim> parent = parent(finding, claimOf);
+      List<String> via = via(finding, parent);
+      if (via.isEmpty() && !claims.isEmpty() && finding.paragraph() - paragraphBefore <= 1) {
+        via = viaOfSameOccasion(source, claims.get(claims.size() - 1));
+      }
+      Claim claim = claim(claims.size() + 1, finding, source, via, parent);
+      claims.add(claim);
+      claimOf.put(finding, claim);
+      paragraphBefore = finding.paragraph();
+    }
+    return claims;
+  }
+
+  /** The claim in whose content the finding stands, outlets that only carry it left out. */
+  private Optional<Claim> parent(Finding finding, IdentityHashMap<Finding, Claim> claimOf) {
+    @Nullable Finding outer = around.get(finding);
+    while (outer != null && carrying.contains(outer)) {
+      outer = around.get(outer);
+    }
+    return outer == null ? Optional.empty() : Optional.ofNullable(claimOf.get(outer));
+  }
+
+  /** The carrier beside the cue, the outlets around the claim, then whoever reports it. */
+  private List<String> via(Finding finding, Optional<Claim> parent) {
+    List<String> via = new ArrayList<>();
+    finding
+        .carrier()
+        .map(place -> place.in(text))
+        .filter(Speakers::isOutlet)
+        .ifPresent(outlet -> via.add(Speakers.nameOf(outlet)));
+    Finding inner = finding;
+    @Nullable Finding outer = around.get(finding);
+    while (outer != null && carrying.contains(outer)) {
+      if (carried.contains(inner)) {
+        outer.source().ifPresent(outlet -> via.add(Speakers.nameOf(outlet.in(text))));
+      }
+      inner = outer;
+      outer = around.get(outer);
+    }
+    parent.flatMap(claim -> claim.source().name()).ifPresent(via::add);
+    parent.ifPresent(claim -> via.addAll(claim.via()));
+    return via;
+  }
+
+  /** Who goes on speaking in the next sentences does so through the same carrier. */
+  private static List<String> viaOfSameOccasion(Source source, Claim before) {
+    boolean same = before.parent().isEmpty() && source.name().equals(before.source().name());
+    return same ? before.via() : List.of();
+  }
+
+  private static Claim claim(
+      int id, Finding finding, Source source, List<String> via, Optional<Claim> parent) {
+    return new Claim(
+        id,
+        source,
+        via,
+        finding.cue(),
+        finding.act(),
+        finding.content(),
+        finding.quotation(),
+        parent.map(claim -> OptionalInt.of(claim.id())).orElse(OptionalInt.empty()),
+        finding.construction().score());
+  }
+}

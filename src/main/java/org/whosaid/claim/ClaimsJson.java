@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid.claim;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import org.whosaid.article.TextSpan;
+import org.whosaid.source.Source;
+
+/**
+ * The JSON form of an extraction: one object per article, offsets in UTF-16 code units as {@code
+ * [start, end]} pairs, half-open. It is the form of files and exports and the one in which readings
+ * are stored. {@code figures} and {@code differences} are empty lists as long as no extraction has
+ * any.
+ */
+public final class ClaimsJson {
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  public ObjectNode write(String id, Extraction extraction) {
+    ObjectNode json = NODES.objectNode();
+    json.put("id", id);
+    ArrayNode attributions = json.putArray("attributions");
+    extraction.attributions().forEach(attribution -> attributions.add(write(attribution)));
+    ArrayNode claims = json.putArray("claims");
+    extraction.claims().forEach(claim -> claims.add(write(claim)));
+    json.putArray("differences");
+    json.put("model", extraction.model());
+    return json;
+  }
+
+  /**
+   * Reads what {@link #write} wrote. Keys that it does not know are left alone.
+   *
+   * @throws IllegalArgumentException if a field is missing or is not what it should be; the message
+   *     names the field
+   */
+  public Extraction read(JsonNode json) {
+    return new ReadClaims(new JsonField("", json)).extraction();
+  }
+
+  private static ObjectNode write(Attribution attribution) {
+    ObjectNode json = NODES.objectNode();
+    json.set("source", spans(attribution.source()));
+    json.set("cue", spans(attribution.cue()));
+    json.set("content", spans(attribution.content()));
+    json.put("score", attribution.score());
+    return json;
+  }
+
+  private static ObjectNode write(Claim claim) {
+    ObjectNode json = NODES.objectNode();
+    json.put("id", claim.id());
+    json.set("source", write(claim.source()));
+    ArrayNode via = json.putArray("via");
+    claim.via().forEach(via::add);
+    json.set("cue", span(claim.cue().map(Cue::span)));
+    json.put("verb", claim.cue().map(Cue::verb).orElse(null));
+    json.put("act", claim.act().key());
+    json.set("content", spans(claim.content()));
+    json.put("quotation", claim.quotation().key());
+    if (claim.parent().isPresent()) {
+      json.put("parent", claim.parent().getAsInt());
+    } else {
+      json.putNull("parent");
+    }
+    json.putArray("figures");
+    json.put("score", claim.score());
+    return json;
+  }
+
+  private static ObjectNode write(Source source) {
+    ObjectNode json = NODES.objectNode();
+    json.put("name", source.name().orElse(null));
+    json.put("kind", source.kind().key());
+    json.set("mention", span(source.mention()));
+    return json;
+  }
+
+  private static ArrayNode spans(List<TextSpan> spans) {
+    ArrayNode json = NODES.arrayNode();
+    spans.forEach(span -> json.add(span(Optional.of(span))));
+    return json;
+  }
+
+  private static JsonNode span(Optional<TextSpan> span) {
+    return span.<JsonNode>map(place -> NODES.arrayNode().add(place.start()).add(place.end()))
+        .orElse(NODES.nullNode());
+  }
+}

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid.claim;
+
+import static org.whosaid.claim.FunctionWords.CONTRASTS;
+import static org.whosaid.claim.FunctionWords.DETERMINERS;
+import static org.whosaid.claim.FunctionWords.FINITE_VERBS;
+import static org.whosaid.claim.FunctionWords.PREPOSITIONS;
+import static org.whosaid.claim.FunctionWords.SPEAKER_PRONOUNS;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.whosaid.article.TextSpan;
+import org.whosaid.claim.Finding.Construction;
+import org.whosaid.claim.ReportingCue.Place;
+import org.whosaid.claim.ReportingVerb.Pattern;
+
+/** Finds what the cues of a sentence report. */
+final class ContentPhrases {
+  /** How far behind the verb the "to" of "urged A to" may stand. */
+  private static final int LONGEST_ADDRESSEE = 12;
+
+  private final Sentence sentence;
+  private final List<ReportingCue> cues;
+
+  ContentPhrases(Sentence sentence, List<ReportingCue> cues) {
+    this.sentence = sentence;
+    this.cues = cues;
+  }
+
+  /**
+   * The words of a claim, how they are put, and the words for an outlet to which they were said.
+   */
+  record Content(
+      SpeechAct act, Construction construction, List<TextSpan> spans, Optional<TextSpan> carrier) {}
+
+  Optional<Content> of(int index) {
+    ReportingCue cue = cues.get(index);
+    Pattern pattern = cue.verb().pattern();
+    if (cue.speaker().place() == Place.NAMED) {
+      return accordingTo(index);
+    }
+    if (cue.speaker().place() == Place.BEHIND_VERB) {
+      return contentFirst(index, Occasion.behind(sentence, cue.end()));
+    }
+    if (pattern == Pattern.CLAUSE || pattern == Pattern.THAT || pattern == Pattern.TELL) {
+      return clause(index);
+    }
+    int end = endOfContent(index);
+    boolean quotedBefore =
+        cue.start() > 0
+            && sentence.at(cue.start() - 1).closesQuotation()
+            && isEnd(Occasion.behind(sentence, cue.to()).end());
+    if (quotedBefore) {
+      return contentFirst(index, Occasion.behind(sentence, cue.to()));
+    }
+    return fits(pattern, cue.to(), end)
+        ? content(cue.verb().act(), Construction.OBJECT, cue.to(), end, nobody())
+        : Optional.empty();
+  }
+
+  private boolean fits(Pattern pattern, int from, int end) {
+    if (from >= end || (!sentence.at(from).isWord() && !sentence.at(from).quoted())) {
+      return false;
+    }
+    return switch (pattern) {
+      case OF -> has(Set.of("of"), from + 1, end);
+      case FOR -> has(Set.of("for", "on"), from + 1, end);
+      case AS -> has(Set.of("as"), from + 1, end);
+      case TO ->
+          has(Set.of("to"), from, Math.min(end, from + LONGEST_ADDRESSEE))
+              || sentence.is(from, "that");
+      case CALL ->
+          Set.of("it", "him", "her", "them").contains(sentence.at(from).word())
+              || sentence.tokens().subList(from, end).stream().anyMatch(Token::opensQuotation);
+      default -> !Set.of("on", "off", "in", "at").contains(sentence.at(from).word());
+    };
+  }
+
+  private boolean has(Set<String> words, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (!sentence.at(i).quoted() && words.contains(sentence.at(i).word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Content> clause(int index) {
+    ReportingCue cue = cues.get(index);
+    int end = endOfContent(index);
+    int from = cue.to();
+    Optional<TextSpan> told = nobody();
+    if (cue.verb().pattern() == Pattern.TELL) {
+      int to = endOfAddressee(from, end);
+      if (sentence.is(to, "to") && to > from) {
+        return content(SpeechAct.DEMAND, Construction.OBJECT, from, end, nobody());
+      }
+      told = sentence.words(from, to);
+      from = to;
+    }
+    Occasion occasion = Occasion.behind(sentence, from);
+    Optional<TextSpan> carrier =
+        occasion.carrierTo() > occasion.carrierFrom()
+            ? sentence.words(occasion.carrierFrom(), occasion.carrierTo())
+            : told;
+    Optional<Content> behind = clauseBehind(cue, occasion.end(), end, carrier);
+    return behind.isPresent() ? behind : contentFirst(index, occasion, carrier);
+  }
+
+  private Optional<Content> clauseBehind(
+      ReportingCue cue, int from, int end, Optional<TextSpan> carrier) {
+    if (from >= end) {
+      return Optional.empty();
+    }
+    SpeechAct act = cue.verb().act();
+    boolean introduced = sentence.is(from, ":") || sentence.is(from, ",");
+    if (introduced && from + 1 < end && sentence.at(from + 1).opensQuotation()) {
+      boolean goesOn = isAfterContent(cue) && sentence.is(from, ",");
+      return goesOn
+          ? Optional.empty()
+          : content(act, Construction.QUOTATION, from + 1, end, carrier);
+    }
+    if (sentence.at(from).opensQuotation()) {
+      return content(act, Construction.QUOTATION, from, end, carrier);
+    }
+    if (sentence.is(from, "that")) {
+      return content(act, Construction.THAT_CLAUSE, from, end, carrier);
+    }
+    boolean plain =
+        cue.verb().pattern() != Pattern.THAT
+            && sentence.at(from).isWord()
+            && end - from > 2
+            && !CONTRASTS.contains(sentence.at(from).word())
+            && (!PREPOSITIONS.contains(sentence.at(from).word())
+                || (!isAfterContent(cue) && has(FINITE_VERBS, from, end)));
+    return plain ? content(act, Construction.PLAIN_CLAUSE, from, end, carrier) : Optional.empty();
+  }
+
+  /** "X will close, Y said": whether something stands before the cue that may be its content. */
+  private boolean isAfterContent(ReportingCue cue) {
+    return cue.start() > 1
+        && (sentence.is(cue.start() - 1, ",") || sentence.at(cue.start() - 1).closesQuotation());
+  }
+
+  private Optional<Content> contentFirst(int index, Occasion occasion) {
+    return contentFirst(index, occasion, nobody());
+  }
+
+  private Optional<Content> contentFirst(int index, Occasion occasion, Optional<TextSpan> carrier) {
+    ReportingCue cue = cues.get(index);
+    boolean behindVerb = cue.speaker().place() == Place.BEHIND_VERB;
+    if (cue.shares() || !(behindVerb || isAfterContent(cue))) {
+      return Optional.empty();
+    }
+    int from = startOfContent(index);
+    List<TextSpan> spans = new ArrayList<>();
+    sentence.words(from, cue.start()).ifPresent(spans::add);
+    boolean leadIn = PREPOSITIONS.contains(sentence.at(from).word()) && cue.start() - from < 6;
+    if (spans.isEmpty() || leadIn) {
+      return Optional.empty();
+    }
+    int rest = occasion.end();
+    if (sentence.is(rest, ",") && !isLinked(index + 1)) {
+      int begin = sentence.is(rest + 1, "and") ? rest + 2 : rest + 1;
+      sentence.words(Math.min(begin, sentence.size()), endOfContent(index)).ifPresent(spans::add);
+    } else if (!isEnd(rest) && !behindVerb && !sentence.at(cue.start() - 1).closesQuotation()) {
+      return Optional.empty();
+    }
+    Construction construction =
+        sentence.at(from).opensQuotation() ? Construction.QUOTATION : Construction.CONTENT_FIRST;
+    return Optional.of(new Content(cue.verb().act(), construction, spans, carrier));
+  }
+
+  private Optional<Content> accordingTo(int index) {
+    ReportingCue cue = cues.get(index);
+    List<TextSpan> spans = new ArrayList<>();
+    boolean leads = cue.from() == 0 || CONTRASTS.contains(sentence.at(cue.from() - 1).word());
+    if (!leads) {
+      sentence.words(startOfContent(index), cue.from()).ifPresent(spans::add);
+    }
+    if (leads || sentence.is(cue.end(), ",")) {
+      int end = endOfContent(index);
+      sentence.words(Math.min(cue.end(), end), end).ifPresent(spans::add);
+    }
+    return spans.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Content(cue.verb().act(), Construction.ACCORDING_TO, spans, nobody()));
+  }
+
+  private Optional<Content> content(
+      SpeechAct act, Construction construction, int from, int end, Optional<TextSpan> carrier) {
+    return sentence
+        .words(from, end)
+        .map(span -> new Content(act, construction, List.of(span), carrier));
+  }
+
+  /** Behind the words for who is told: "the BBC" of "told the BBC that". */
+  private int endOfAddressee(int from, int end) {
+    if (from < end && Set.of("him", "her", "them", "me", "us").contains(sentence.at(from).word())) {
+      return from + 1;
+    }
+    int to = from;
+    while (to < end && isAddressed(from, to)) {
+      to++;
+    }
+    return to;
+  }
+
+  private boolean isAddressed(int from, int at) {
+    Token token = sentence.at(at);
+    String word = token.word();
+    boolean breaksOff =
+        !token.isWord()
+            || token.quoted()
+            || FunctionWords.CLAUSE_OPENERS.contains(word)
+            || (PREPOSITIONS.contains(word) && !word.equals("for"))
+            || SPEAKER_PRONOUNS.contains(word)
+            || FINITE_VERBS.contains(word)
+            || FunctionWords.isTime(token);
+    if (breaksOff) {
+      return false;
+    }
+    return at == from || !DETERMINERS.contains(word);
+  }
+
+  /**
+   * Where the content behind the cue ends at the latest: where the next claim sets itself apart.
+   */
+  private int endOfContent(int index) {
+    for (int next = index + 1; next < cues.size(); next++) {
+      ReportingCue cue = cues.get(next);
+      if (isLinked(next) || isTail(next)) {
+        return cue.start() - 1;
+      }
+      if (cue.speaker().place() == Place.NAMED) {
+        return cue.start();
+      }
+    }
+    return sentence.size();
+  }
+
+  /** Whether the claim is beside the one before ("but said", "while Y said"), not inside it. */
+  private boolean isLinked(int index) {
+    if (index >= cues.size()) {
+      return false;
+    }
+    ReportingCue cue = cues.get(index);
+    int before = cue.start() - 1;
+    while (before > 0 && FunctionWords.isAdverb(sentence.at(before))) {
+      before--;
+    }
+    return cue.shares() || (before > 0 && CONTRASTS.contains(sentence.at(before).word()));
+  }
+
+  /** ", Y said." at the end of what it reports. */
+  private boolean isTail(int index) {
+    ReportingCue cue = cues.get(index);
+    return isAfterContent(cue) && isEnd(Occasion.behind(sentence, cue.end()).end());
+  }
+
+  private int startOfContent(int index) {
+    for (int before = index - 1; before > 0; before--) {
+      if (isLinked(before) && !cues.get(before).shares()) {
+        return cues.get(before).start();
+      }
+    }
+    return 0;
+  }
+
+  private boolean isEnd(int index) {
+    return index >= sentence.size()
+        || (index == sentence.size() - 1 && !sentence.at(index).isWord());
+  }
+
+  private static Optional<TextSpan> nobody() {
+    return Optional.empty();
+  }
+}

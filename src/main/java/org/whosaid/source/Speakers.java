@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid.source;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.whosaid.article.TextSpan;
+
+/**
+ * Who the sources of one article are, asked in the order of the text: a surname gets its full name,
+ * "she" and "the official" get the one they point back to. Where nobody fits, the words stay as
+ * printed. Not for use by several threads.
+ */
+public final class Speakers {
+  private record Known(Source source, int paragraph) {}
+
+  private final String text;
+  private final NamesInText names;
+  private final Map<String, Known> byNoun = new HashMap<>();
+  private final Map<String, String> byFirstWord = new HashMap<>();
+  private Optional<Known> lastPerson = Optional.empty();
+  private Optional<Known> last = Optional.empty();
+
+  public Speakers(String text) {
+    this.text = text;
+    this.names = new NamesInText(text);
+  }
+
+  /** Whether the words name a news outlet or agency, which carries what others say. */
+  public static boolean isOutlet(String words) {
+    return new SourceMention(words).isOutlet();
+  }
+
+  /** The name as it would be shown for words that name an outlet. */
+  public static String nameOf(String words) {
+    return new SourceMention(words).name();
+  }
+
+  /** The source whose words stand at {@code place} in the paragraph with that number. */
+  public Source at(TextSpan place, int paragraph) {
+    SourceMention mention = new SourceMention(place.in(text));
+    Optional<Source> earlier = earlier(mention, paragraph);
+    Source source =
+        earlier
+            .map(known -> again(known, Optional.of(place)))
+            .orElseGet(
+                () ->
+                    new Source(Optional.of(fullName(mention)), mention.kind(), Optional.of(place)));
+    remember(mention, source, paragraph);
+    return source;
+  }
+
+  /** The speaker of a quotation that stands alone: who spoke last, if somebody did. */
+  public Source ofQuotationAlone() {
+    return last.map(known -> again(known.source(), Optional.empty()))
+        .orElseGet(() -> new Source(Optional.empty(), SourceKind.UNNAMED, Optional.empty()));
+  }
+
+  private static Source again(Source source, Optional<TextSpan> mention) {
+    return new Source(source.name(), source.kind(), mention);
+  }
+
+  private Optional<Source> earlier(SourceMention mention, int paragraph) {
+    if (mention.isPronoun()) {
+      String pronoun = mention.name().toLowerCase(Locale.ROOT);
+      return (pronoun.equals("he") || pronoun.equals("she") ? lastPerson : last)
+          .filter(known -> paragraph - known.paragraph() <= 1)
+          .map(Known::source);
+    }
+    if (mention.isReference()) {
+      Optional<Known> known = Optional.ofNullable(byNoun.get(mention.noun()));
+      return known
+          .or(() -> mention.noun().equals("statement") ? last : Optional.empty())
+          .map(Known::source);
+    }
+    return Optional.empty();
+  }
+
+  private String fullName(SourceMention mention) {
+    String name = mention.name();
+    String own =
+        name.endsWith("'s") || name.endsWith("’s") ? name.substring(0, name.length() - 2) : name;
+    List<String> words = List.of(own.split(" ", -1));
+    boolean titled =
+        words.size() == 2 && SourceWords.TITLES.contains(words.get(0).toLowerCase(Locale.ROOT));
+    if (mention.kind() != SourceKind.NAMED || (words.size() > 1 && !titled)) {
+      return name;
+    }
+    String word = words.get(words.size() - 1);
+    String earlier = byFirstWord.get(word);
+    return earlier != null && !titled ? earlier : names.fullNameOf(word).orElse(name);
+  }
+
+  private void remember(SourceMention mention, Source source, int paragraph) {
+    Known known = new Known(source, paragraph);
+    last = Optional.of(known);
+    if (mention.isPronoun()) {
+      return;
+    }
+    if (mention.isNamedPerson() || SourceWords.isPerson(mention.noun())) {
+      lastPerson = Optional.of(known);
+    }
+    byNoun.put(mention.noun(), known);
+    if (!mention.otherNoun().isEmpty()) {
+      byNoun.put(mention.otherNoun(), known);
+    }
+    String name = source.name().orElse("");
+    int space = name.indexOf(' ');
+    if (space > 0 && Character.isUpperCase(name.charAt(0)) && source.kind() == SourceKind.NAMED) {
+      byFirstWord.putIfAbsent(name.substring(0, space), name);
+    }
+  }
+}
