@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid.practice;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * What people do other than writing: pressing buttons, choosing from menus, submitting and closing
+ * modals, slash commands and message shortcuts. Each is brought to the bot once; the future ends
+ * with the bot's answer.
+ */
+public final class Interactions {
+  private final Workspace workspace;
+  private final Views views;
+  private final Triggers triggers;
+  private final ResponseUrls responseUrls;
+  private final Courier courier;
+
+  Interactions(
+      Workspace workspace,
+      Views views,
+      Triggers triggers,
+      ResponseUrls responseUrls,
+      Courier courier) {
+    this.workspace = workspace;
+    this.views = views;
+    this.triggers = triggers;
+    this.responseUrls = responseUrls;
+    this.courier = courier;
+  }
+
+  /** Presses a button of a message. */
+  public CompletableFuture<Delivery> press(User by, Message on, String actionId) {
+    return press(by, on, actionId, Optional.empty());
+  }
+
+  /** Chooses an option, by its value, from a menu of a message. */
+  public CompletableFuture<Delivery> choose(User by, Message on, String actionId, String option) {
+    return press(by, on, actionId, Optional.of(option));
+  }
+
+  CompletableFuture<Delivery> press(User by, Message on, String actionId, Optional<String> option) {
+    Message now = workspace.now(on);
+    ObjectNode payload = payload("block_actions", by);
+    ObjectNode container = payload.putObject("container").put("type", "message");
+    container.put("message_ts", now.ts()).put("channel_id", now.channel());
+    container.put("is_ephemeral", now.isEphemeral());
+    now.place().threadTs().ifPresent(ts -> container.put("thread_ts", ts));
+    channel(payload, now.channel());
+    payload.set("message", new MessageJson(workspace).withMetadata(now));
+    payload.putObject("state").putObject("values");
+    payload.put("response_url", responseUrls.next(by, now.channel(), Optional.of(now)));
+    payload.putArray("actions").add(Actions.taken(now.blocks(), actionId, option));
+    return interaction(payload);
+  }
+
+  /** Presses a button, or chooses from a menu, of the modal that the user sees. */
+  public CompletableFuture<Delivery> pressInView(
+      User by, String actionId, Optional<String> option) {
+    View view = open(by);
+    ObjectNode payload = payload("block_actions", by);
+    payload.putObject("container").put("type", "view").put("view_id", view.id());
+    payload.set("view", view.json(Json.object()));
+    JsonNode blocks = view.definition().path("blocks");
+    payload.putArray("actions").add(Actions.taken(blocks, actionId, option));
+    return interaction(payload);
+  }
+
+  /** The modal a user sees, if there is one. */
+  public Optional<View> view(User of) {
+    return views.top(of);
+  }
+
+  /**
+   * Submits the modal that the user sees. Afterwards it is closed, unless the bot's answer says
+   * otherwise.
+   *
+   * @param values the state by block id and action id, such as {@code {"why": {"text": {"type":
+   *     "plain_text_input", "value": "…"}}}}
+   */
+  public CompletableFuture<Delivery> submit(User by, ObjectNode values) {
+    View view = open(by);
+    ObjectNode payload = payload("view_submission", by);
+    payload.set("view", view.json(values));
+    payload.putArray("response_urls");
+    return interaction(payload).thenApply(delivery -> afterSubmission(view, delivery));
+  }
+
+  private Delivery afterSubmission(View view, Delivery delivery) {
+    if (!delivery.acknowledged()) {
+      return delivery;
+    }
+    ObjectNode answer = Json.readObject(delivery.answer()).orElseGet(Json::object);
+    switch (answer.path("response_action").asText()) {
+      case "errors" -> {
+        return delivery;
+      }
+      case "update" -> views.replace(view, views.checked(answer.path("view"), "view_submission"));
+      case "push" -> views.push(view.user(), views.checked(answer.path("view"), "view_submission"));
+      case "clear" -> views.close(view.user(), true);
+      default -> views.close(view.user(), false);
+    }
+    return delivery;
+  }
+
+  /** Closes the modal that the user sees; the bot hears of it when it asked to. */
+  public CompletableFuture<Optional<Delivery>> close(User by) {
+    View view = open(by);
+    views.close(by.id(), false);
+    if (!view.definition().path("notify_on_close").asBoolean()) {
+      return CompletableFuture.completedFuture(Optional.empty());
+    }
+    ObjectNode payload = payload("view_closed", by);
+    payload.set("view", view.json(Json.object()));
+    payload.put("is_cleared", false);
+    return interaction(payload).thenApply(Optional::of);
+  }
+
+  /** Uses a shortcut from the menu of a message. */
+  public CompletableFuture<Delivery> shortcut(User by, Message on, String callbackId) {
+    Message now = workspace.now(on);
+    ObjectNode payload = payload("message_action", by);
+    payload.put("callback_id", callbackId).put("message_ts", now.ts());
+    payload.put("action_ts", now.ts());
+    channel(payload, now.channel());
+    payload.set("message", new MessageJson(workspace).withMetadata(now));
+    payload.put("response_url", responseUrls.next(by, now.channel(), Optional.of(now)));
+    return interaction(payload);
+  }
+
+  /**
+   * Types a slash command into a channel. A text in the answer is shown as Slack would.
+   *
+   * @param command with its slash
+   */
+  public CompletableFuture<Delivery> command(User by, Channel in, String command, String text) {
+    String trigger = triggers.next(by);
+    ObjectNode fields = Json.object();
+    fields.put("token", "practice-verification-token").put("team_id", Workspace.TEAM);
+    fields.put("team_domain", "practice").put("channel_id", in.id());
+    fields.put("channel_name", in.kind() == Channel.Kind.DIRECT ? "directmessage" : in.name());
+    fields.put("user_id", by.id()).put("user_name", by.name()).put("command", command);
+    fields.put("text", text).put("api_app_id", Workspace.APP);
+    fields.put("is_enterprise_install", "false");
+    fields.put("response_url", responseUrls.next(by, in.id(), Optional.empty()));
+    fields.put("trigger_id", trigger);
+    StringBuilder body = new StringBuilder();
+    fields
+        .properties()
+        .forEach(
+            field -> {
+              body.append(body.isEmpty() ? "" : "&").append(field.getKey()).append('=');
+              body.append(encoded(field.getValue().asText()));
+            });
+    return courier
+        .send(new Parcel(Parcel.Kind.COMMAND, trigger, body.toString()))
+        .thenApply(delivery -> shown(delivery, by, in));
+  }
+
+  private Delivery shown(Delivery delivery, User by, Channel in) {
+    if (delivery.acknowledged() && !delivery.answer().isBlank()) {
+      ObjectNode said =
+          Json.readObject(delivery.answer())
+              .orElseGet(() -> Json.object().put("text", delivery.answer()));
+      responseUrls.say(said, by.id(), in.id(), Optional.empty());
+    }
+    return delivery;
+  }
+
+  private View open(User by) {
+    return views
+        .top(by)
+        .orElseThrow(() -> new NoSuchElementException("no modal is open for " + by.name()));
+  }
+
+  private ObjectNode payload(String type, User by) {
+    ObjectNode payload = Json.object().put("type", type);
+    payload.putObject("team").put("id", Workspace.TEAM).put("domain", "practice");
+    ObjectNode user = payload.putObject("user").put("id", by.id()).put("username", by.name());
+    user.put("name", by.name()).put("team_id", Workspace.TEAM);
+    payload.put("api_app_id", Workspace.APP).put("token", "practice-verification-token");
+    payload.put("trigger_id", triggers.next(by));
+    payload.putNull("enterprise").put("is_enterprise_install", false);
+    return payload;
+  }
+
+  private void channel(ObjectNode payload, String id) {
+    Channel channel = workspace.channelWithId(id).orElseThrow();
+    String name =
+        switch (channel.kind()) {
+          case PUBLIC -> channel.name();
+          case PRIVATE -> "privategroup";
+          case DIRECT -> "directmessage";
+        };
+    payload.putObject("channel").put("id", id).put("name", name);
+  }
+
+  private CompletableFuture<Delivery> interaction(ObjectNode payload) {
+    String body = "payload=" + encoded(Json.write(payload));
+    return courier.send(
+        new Parcel(Parcel.Kind.INTERACTION, payload.path("trigger_id").asText(), body));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid.practice;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+
+/**
+ * One bad moment of Slack, planned by a test: how the next call of a method goes wrong.
+ *
+ * @param status the HTTP status of the answer
+ * @param error the {@code error} of an {@code ok: false} answer; empty for an answer without JSON
+ * @param retryAfter the seconds of {@code Retry-After}, if the answer carries one
+ */
+public record Misbehaviour(
+    Kind kind, int status, Optional<String> error, Optional<Integer> retryAfter) {
+  /** What happens to the call. */
+  public enum Kind {
+    /** It is refused with this answer and nothing is done. */
+    REFUSED,
+    /** The connection closes without an answer and nothing is done. */
+    NO_ANSWER,
+    /** It is done, and then the connection closes without an answer. */
+    ANSWER_LOST
+  }
+
+  public Misbehaviour {
+    requireNonNull(kind, "kind");
+    requireNonNull(error, "error");
+    requireNonNull(retryAfter, "retryAfter");
+  }
+
+  /** {@code 200} with {@code ok: false} and this error. */
+  public static Misbehaviour error(String error) {
+    return new Misbehaviour(Kind.REFUSED, 200, Optional.of(error), Optional.empty());
+  }
+
+  /** An HTTP status with a page instead of JSON. */
+  public static Misbehaviour status(int status) {
+    return new Misbehaviour(Kind.REFUSED, status, Optional.empty(), Optional.empty());
+  }
+
+  /** {@code 429} with {@code Retry-After}. */
+  public static Misbehaviour rateLimited(int seconds) {
+    return new Misbehaviour(Kind.REFUSED, 429, Optional.of("ratelimited"), Optional.of(seconds));
+  }
+
+  /** Slack hangs up before it does anything. */
+  public static Misbehaviour noAnswer() {
+    return new Misbehaviour(Kind.NO_ANSWER, 0, Optional.empty(), Optional.empty());
+  }
+
+  /** Slack does what it was asked for and hangs up before it says so. */
+  public static Misbehaviour answerLost() {
+    return new Misbehaviour(Kind.ANSWER_LOST, 0, Optional.empty(), Optional.empty());
+  }
+}

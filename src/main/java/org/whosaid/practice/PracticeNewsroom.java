@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid.practice;
+
+import com.sun.net.httpserver.HttpHandler;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/**
+ * A newsroom to practise in: the workspace, Slack's Web API in front of it, a courier that brings
+ * events to the bot, and one page in the browser, all on one port of this machine.
+ *
+ * <p>Start it, start the bot with {@link #apiUrl}, {@link #botToken} and {@link #signingSecret},
+ * and say with {@link #deliverTo} where the bot listens.
+ */
+public final class PracticeNewsroom implements AutoCloseable {
+  private static final int THREADS = 32;
+
+  private final Setup setup;
+  private final Workspace workspace;
+  private final Courier courier;
+  private final SlackWebApi api;
+  private final Interactions interactions;
+  private final LiveStream live;
+  private final HttpServer server;
+  private final ThreadPoolExecutor threads;
+
+  private PracticeNewsroom(Setup setup) throws IOException {
+    this.setup = setup;
+    server = bound(setup.port());
+    workspace = new Workspace(setup.clock());
+    courier =
+        new Courier(
+            setup.credentials().signingSecret(),
+            setup.clock(),
+            new Courier.Patience(setup.timeLimit(), setup.retries()));
+    Triggers triggers = new Triggers(setup.clock());
+    Views views = new Views(workspace, triggers);
+    api = new SlackWebApi(workspace, views, setup.credentials(), new RateLimits(setup.clock()));
+    ChatMethods chat = new ChatMethods(workspace, new Rooms(workspace, setup.credentials()));
+    ResponseUrls responseUrls = new ResponseUrls(workspace, chat, setup.clock());
+    responseUrls.under(address("127.0.0.1"));
+    interactions = new Interactions(workspace, views, triggers, responseUrls, courier);
+    live = new LiveStream(workspace);
+    workspace.onChange(live);
+    workspace.onChange(new EventFeed(workspace, setup.clock(), this::deliver));
+    threads =
+        new ThreadPoolExecutor(
+            THREADS, THREADS, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(THREADS * 8));
+    threads.allowCoreThreadTimeOut(true);
+    PageActions actions = new PageActions(workspace, interactions);
+    serve("/", new PracticePage(workspace, views).handler());
+    serve("/page/live", live.handler());
+    serve(PageActions.PATH, actions.handler());
+    serve("/api/", api.handler());
+    serve(ResponseUrls.PATH, responseUrls.handler());
+  }
+
+  /**
+   * Starts a newsroom.
+   *
+   * @throws BindException if the port is taken, with a message that says so
+   */
+  public static PracticeNewsroom start(Setup setup) throws IOException {
+    PracticeNewsroom newsroom = new PracticeNewsroom(setup);
+    newsroom.server.setExecutor(newsroom.threads);
+    newsroom.server.start();
+    return newsroom;
+  }
+
+  private static HttpServer bound(int port) throws IOException {
+    try {
+      return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+    } catch (BindException taken) {
+      BindException clear =
+          new BindException(
+              "port "
+                  + port
+                  + " is in use by another program, so the practice newsroom can't start there;"
+                  + " choose another port, or 0 for any free one");
+      clear.initCause(taken);
+      throw clear;
+    }
+  }
+
+  private void serve(String path, HttpHandler handler) {
+    server.createContext(path, handler).getFilters().add(new LocalOnly());
+  }
+
+  private void deliver(Parcel parcel) {
+    CompletableFuture<Delivery> unused = courier.send(parcel);
+  }
+
+  private String address(String host) {
+    return "http://" + host + ":" + server.getAddress().getPort();
+  }
+
+  /** The page to open in a browser. */
+  public URI page() {
+    return URI.create(address("localhost") + "/");
+  }
+
+  /** The base of the Web API, with the slash at its end. */
+  public String apiUrl() {
+    return address("127.0.0.1") + "/api/";
+  }
+
+  /** Where a sample article is read. */
+  public URI article(SampleArticle sample) {
+    return page().resolve(sample.path());
+  }
+
+  /** The token the bot calls the Web API with. */
+  public String botToken() {
+    return setup.credentials().botToken();
+  }
+
+  /** The secret that requests to the bot are signed with. */
+  public String signingSecret() {
+    return setup.credentials().signingSecret();
+  }
+
+  public Workspace workspace() {
+    return workspace;
+  }
+
+  public SlackWebApi api() {
+    return api;
+  }
+
+  public Interactions interactions() {
+    return interactions;
+  }
+
+  /** Where the bot listens; until this is said, nothing reaches it and nothing is sent later. */
+  public void deliverTo(URI bot) {
+    courier.deliverTo(bot);
+  }
+
+  /** Every attempt so far to bring something to the bot, in the order the answers came. */
+  public List<Delivery> deliveries() {
+    return courier.deliveries();
+  }
+
+  /** Brings something once more, as Slack does now and then although it was taken. */
+  public CompletableFuture<Delivery> deliverAgain(Parcel parcel) {
+    return courier.send(parcel);
+  }
+
+  /** Rita posts the first sample, with a word about it. */
+  public Message postSample() {
+    return workspace.post(
+        Workspace.RITA,
+        Workspace.NEWSDESK,
+        "Who says what about the strike? " + article(SampleArticle.AIR_STRIKE));
+  }
+
+  /**
+   * Waits for the bot's first reply in the thread of a message.
+   *
+   * @return the reply in plain lines; nothing when none came in time
+   */
+  public Optional<String> awaitReply(Message to, Duration patience) throws InterruptedException {
+    CountDownLatch replied = new CountDownLatch(1);
+    Consumer<Change> listener =
+        change -> {
+          if (botReply(to).isPresent()) {
+            replied.countDown();
+          }
+        };
+    workspace.onChange(listener);
+    try {
+      if (botReply(to).isEmpty()) {
+        boolean unused = replied.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+      }
+      return botReply(to).map(PlainReply::of);
+    } finally {
+      workspace.forget(listener);
+    }
+  }
+
+  private Optional<Message> botReply(Message to) {
+    return workspace.replies(to).stream()
+        .filter(reply -> reply.author().botId().equals(Workspace.BOT.botId()))
+        .findFirst();
+  }
+
+  @Override
+  public void close() {
+    live.close();
+    server.stop(0);
+    threads.shutdownNow();
+    courier.close();
+  }
+}
