@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.whosaid;
 
-/** Starts a command. */
+import org.whosaid.cli.WhosaidCommand;
+
+/** Runs a command. */
 public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    System.exit(args.length);
+    System.exit(WhosaidCommand.run(args));
   }
 }

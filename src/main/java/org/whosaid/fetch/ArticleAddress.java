@@ -2,6 +2,7 @@
 package org.whosaid.fetch;
 
 import java.net.URI;
+import java.util.Optional;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArticleAddress {
   private ArticleAddress() {}
+
+  /**
+   * The web address that somebody wrote or pasted, read as leniently as a browser reads it; empty
+   * if it is none.
+   */
+  public static Optional<URI> written(String link) {
+    HttpUrl url = HttpUrl.parse(link.strip());
+    return url == null ? Optional.empty() : Optional.of(url.uri());
+  }
 
   /**
    * What two links to the same article have in common: host in lower case, port unless it is the

@@ -4,14 +4,25 @@ package org.whosaid.slack;
 import static java.util.Objects.requireNonNull;
 
 import com.slack.api.methods.response.auth.AuthTestResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Who the bot is in its workspace, as Slack's {@code auth.test} says. */
-public record BotIdentity(String team, String teamName, String user, String bot) {
+/**
+ * Who the bot is in its workspace, as Slack's {@code auth.test} says.
+ *
+ * @param scopes what its token may do; empty if Slack doesn't say
+ */
+public record BotIdentity(
+    String team, String teamName, String user, String bot, Optional<Set<String>> scopes) {
   public BotIdentity {
     requireNonNull(team, "team");
     requireNonNull(teamName, "teamName");
     requireNonNull(user, "user");
     requireNonNull(bot, "bot");
+    scopes = scopes.map(Set::copyOf);
   }
 
   /**
@@ -28,6 +39,19 @@ public record BotIdentity(String team, String teamName, String user, String bot)
         answer.getTeamId(),
         answer.getTeam() == null ? answer.getTeamId() : answer.getTeam(),
         answer.getUserId(),
-        answer.getBotId());
+        answer.getBotId(),
+        scopes(answer.getHttpResponseHeaders()));
+  }
+
+  /** Slack names the token's scopes in a header of every answer. */
+  private static Optional<Set<String>> scopes(@Nullable Map<String, List<String>> headers) {
+    for (Map.Entry<String, List<String>> header :
+        headers == null ? Set.<Map.Entry<String, List<String>>>of() : headers.entrySet()) {
+      if (header.getKey().equalsIgnoreCase("x-oauth-scopes")) {
+        return Optional.of(
+            Set.of(String.join(",", header.getValue()).trim().split("\\s*,\\s*", -1)));
+      }
+    }
+    return Optional.empty();
   }
 }

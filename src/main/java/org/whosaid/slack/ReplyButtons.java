@@ -5,14 +5,16 @@ import static java.util.Objects.requireNonNull;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.bolt.App;
-import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
-import com.slack.api.bolt.response.Response;
+import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.model.view.View;
+import java.util.function.BiFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.whosaid.blockkit.Buttons;
+import org.whosaid.blockkit.PageOfReading;
 
-/** Listens for the buttons of a reply and of the windows that they open. */
+/** Listens for the buttons of a reply, which open windows, and of windows, which turn pages. */
 final class ReplyButtons {
   private static final Logger log = LoggerFactory.getLogger(ReplyButtons.class);
 
@@ -25,35 +27,52 @@ final class ReplyButtons {
   }
 
   void listen(App app) {
+    on(app, Buttons.ALL_CLAIMS, views::allClaims);
+    on(app, Buttons.EVIDENCE, views::evidence);
+    on(app, Buttons.CLAIMS_PAGE, views::allClaims);
+    on(app, Buttons.EVIDENCE_PAGE, views::evidence);
+  }
+
+  /** Acknowledges at once; the window follows, while Slack's trigger is good for three seconds. */
+  private void on(App app, String button, BiFunction<String, PageOfReading, View> window) {
     app.blockAction(
-        "all-claims", (request, context) -> open(app, request, context, views::allClaims));
-    app.blockAction("evidence", (request, context) -> open(app, request, context, views::evidence));
+        button,
+        (request, context) -> {
+          app.executorService().execute(() -> show(request, window));
+          return context.ack();
+        });
   }
 
-  /** Builds one page of a window. */
-  @FunctionalInterface
-  private interface Window {
-    View page(String team, String clipping, int page);
-  }
-
-  private Response open(App app, BlockActionRequest request, ActionContext context, Window window) {
+  private void show(BlockActionRequest request, BiFunction<String, PageOfReading, View> window) {
     BlockActionPayload payload = request.getPayload();
-    String team = payload.getTeam().getId();
-    String clipping = payload.getActions().get(0).getValue();
-    app.executorService().execute(() -> show(team, clipping, payload, window));
-    return context.ack();
+    String value = payload.getActions().get(0).getValue();
+    try {
+      String team = payload.getTeam().getId();
+      if (payload.getView() == null) {
+        open(payload.getTriggerId(), window.apply(team, new PageOfReading(value, 1)));
+      } else {
+        update(payload.getView(), window.apply(team, PageOfReading.parse(value)));
+      }
+    } catch (SlackCallFailed | RuntimeException e) {
+      log.warn("clipping {}: no window was shown; the button can be pressed again", value, e);
+    }
   }
 
-  private void show(String team, String clipping, BlockActionPayload payload, Window window) {
-    try {
-      View view = window.page(team, clipping, 1);
-      calls.make(
-          "views.open",
-          methods ->
-              methods.viewsOpen(request -> request.triggerId(payload.getTriggerId()).view(view)));
-    } catch (SlackCallFailed | RuntimeException e) {
-      log.warn(
-          "clipping {}: the window was not opened; the button can be pressed again", clipping, e);
-    }
+  private void open(String trigger, View view) throws SlackCallFailed {
+    SlackApiTextResponse opened =
+        calls.make(
+            "views.open",
+            methods -> methods.viewsOpen(request -> request.triggerId(trigger).view(view)));
+    log.debug("views.open: {}", opened.isOk());
+  }
+
+  private void update(View shown, View view) throws SlackCallFailed {
+    SlackApiTextResponse updated =
+        calls.make(
+            "views.update",
+            methods ->
+                methods.viewsUpdate(
+                    request -> request.viewId(shown.getId()).hash(shown.getHash()).view(view)));
+    log.debug("views.update: {}", updated.isOk());
   }
 }

@@ -2,13 +2,14 @@
 package org.whosaid.slack;
 
 import com.slack.api.model.view.View;
+import org.whosaid.blockkit.PageOfReading;
 
-/** What the buttons of a reply open. */
+/** What the buttons of a reply open; a window that says so if nothing is kept any more. */
 public interface ReplyViews {
 
-  /** Every claim behind the reply; a view that says so if nothing is kept of it any more. */
-  View allClaims(String team, String clipping, int page);
+  /** Every claim behind the reply. */
+  View allClaims(String team, PageOfReading page);
 
   /** Each claim's words in their paragraph. */
-  View evidence(String team, String clipping, int page);
+  View evidence(String team, PageOfReading page);
 }

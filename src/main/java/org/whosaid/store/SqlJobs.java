@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.whosaid.job.Job;
 import org.whosaid.job.JobQueue;
 import org.whosaid.job.JobRunner;
@@ -28,16 +29,18 @@ public final class SqlJobs implements JobQueue, AutoCloseable {
   private final Scheduler scheduler;
   private final CustomTask<QueuedJob> task;
   private final Clock clock;
-  private volatile boolean running;
+  private volatile @Nullable JobRunner runner;
 
   /**
+   * A queue that takes jobs in; {@link #start} begins to work on them.
+   *
    * @param threads how many jobs run at once
    */
-  public SqlJobs(Database database, JobRunner runner, int threads, Clock clock) {
+  public SqlJobs(Database database, int threads, Clock clock) {
     this.clock = clock;
     this.task =
         Tasks.custom("job", QueuedJob.class)
-            .execute((instance, context) -> afterwards(instance.getData(), runner));
+            .execute((instance, context) -> afterwards(instance.getData()));
     SchedulerBuilder builder =
         Scheduler.create(database.connections(), task)
             .threads(threads)
@@ -64,23 +67,27 @@ public final class SqlJobs implements JobQueue, AutoCloseable {
     }
   }
 
-  /** Begins to work on what is in the queue. */
-  public void start() {
-    running = true;
+  /** Hands what is in the queue, now and later, to {@code worker}. */
+  public void start(JobRunner worker) {
+    runner = worker;
     scheduler.start();
   }
 
   /** Finishes or hands back what is in hand, within ten seconds. */
   @Override
   public void close() {
-    if (running) {
-      running = false;
+    if (runner != null) {
+      runner = null;
       scheduler.stop();
     }
   }
 
-  private static CompletionHandler<QueuedJob> afterwards(QueuedJob queued, JobRunner runner) {
-    Optional<Instant> again = runner.run(queued.job(), queued.attempt());
+  private CompletionHandler<QueuedJob> afterwards(QueuedJob queued) {
+    JobRunner worker = runner;
+    if (worker == null) {
+      throw new IllegalStateException("stopping; the job stays in the queue");
+    }
+    Optional<Instant> again = worker.run(queued.job(), queued.attempt());
     if (again.isEmpty()) {
       return new OnCompleteRemove<>();
     }

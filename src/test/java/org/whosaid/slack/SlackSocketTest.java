@@ -8,16 +8,19 @@ import com.slack.api.bolt.App;
 import com.slack.api.model.view.View;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.whosaid.blockkit.PageOfReading;
 import org.whosaid.job.Job;
 import org.whosaid.job.SharedMessage;
 import org.whosaid.job.ThreadAddress;
 
 class SlackSocketTest {
-  private static final BotIdentity BOT = new BotIdentity("T1", "Newsroom", "UBOT", "B1");
+  private static final BotIdentity BOT =
+      new BotIdentity("T1", "Newsroom", "UBOT", "B1", Optional.empty());
   private static final Duration PATIENCE = Duration.ofMillis(200);
 
   private final List<Job> queue = new CopyOnWriteArrayList<>();
@@ -115,12 +118,12 @@ class SlackSocketTest {
 
   private static final class NoViews implements ReplyViews {
     @Override
-    public View allClaims(String team, String clipping, int page) {
+    public View allClaims(String team, PageOfReading page) {
       throw new AssertionError("nobody pressed a button");
     }
 
     @Override
-    public View evidence(String team, String clipping, int page) {
+    public View evidence(String team, PageOfReading page) {
       throw new AssertionError("nobody pressed a button");
     }
   }

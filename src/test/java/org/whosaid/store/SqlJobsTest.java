@@ -49,12 +49,12 @@ class SqlJobsTest {
   @EnumSource(Dialect.class)
   void theSameJobWaitsOnceAndComesBackAsItWasPutIn(Dialect dialect) {
     SharedMessage message = new SharedMessage(THREAD, "10.000001", List.of("https://a.b/c"), false);
-    try (SqlJobs jobs = jobs(databases.fresh(dialect), this::remember)) {
+    try (SqlJobs jobs = jobs(databases.fresh(dialect))) {
       assertThat(jobs.add(LINK)).isTrue();
       assertThat(jobs.add(LINK)).isFalse();
       assertThat(jobs.add(message)).isTrue();
 
-      jobs.start();
+      jobs.start(runner(this::remember));
 
       await().until(() -> done.size() == 2);
       assertThat(done).containsExactlyInAnyOrder(LINK, message);
@@ -73,9 +73,9 @@ class SqlJobsTest {
             default -> JobOutcome.done("last: " + attempt.last());
           };
         };
-    try (SqlJobs jobs = jobs(databases.fresh(dialect), fails)) {
+    try (SqlJobs jobs = jobs(databases.fresh(dialect))) {
       jobs.add(LINK);
-      jobs.start();
+      jobs.start(runner(fails));
 
       await().until(() -> done.size() == 3);
     }
@@ -85,11 +85,11 @@ class SqlJobsTest {
   @EnumSource(Dialect.class)
   void whatWaitedWhenTheMachineStoppedIsDoneAfterTheRestart(Dialect dialect) {
     Database database = databases.fresh(dialect);
-    try (SqlJobs before = jobs(database, this::remember)) {
+    try (SqlJobs before = jobs(database)) {
       before.add(LINK);
     }
-    try (SqlJobs after = jobs(database, this::remember)) {
-      after.start();
+    try (SqlJobs after = jobs(database)) {
+      after.start(runner(this::remember));
 
       await().until(() -> done.contains(LINK));
     }
@@ -106,9 +106,9 @@ class SqlJobsTest {
           awaitQuietly(mayGoOn);
           return remember(job, attempt);
         };
-    SqlJobs jobs = jobs(databases.fresh(dialect), slow);
+    SqlJobs jobs = jobs(databases.fresh(dialect));
     jobs.add(LINK);
-    jobs.start();
+    jobs.start(runner(slow));
     inHand.await();
 
     Thread stopping = new Thread(jobs::close);
@@ -125,10 +125,13 @@ class SqlJobsTest {
     return JobOutcome.done("try " + attempt.number());
   }
 
-  private static SqlJobs jobs(Database database, JobHandler handler) {
+  private static SqlJobs jobs(Database database) {
+    return new SqlJobs(database, 2, Clock.systemUTC());
+  }
+
+  private static JobRunner runner(JobHandler handler) {
     Backoff quick = new Backoff(Duration.ofMillis(10), Duration.ofMillis(20), 4, () -> 0.5);
-    return new SqlJobs(
-        database, new JobRunner(handler, quick, Clock.systemUTC()), 2, Clock.systemUTC());
+    return new JobRunner(handler, quick, Clock.systemUTC());
   }
 
   private static void awaitQuietly(CountDownLatch latch) {

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid;
+
+import static java.util.Objects.requireNonNull;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import org.whosaid.article.Article;
+import org.whosaid.article.Reading;
+import org.whosaid.fetch.FetchOutcome;
+
+/** What came of a link: an article, or the one reason why there is none. */
+public sealed interface ArticleOutcome {
+
+  record Found(Article article) implements ArticleOutcome {
+    public Found {
+      requireNonNull(article, "article");
+    }
+  }
+
+  /**
+   * There is no article to be read.
+   *
+   * @param host whose page it is, as a reader would name it
+   * @param inWords the reason, as the end of a sentence that begins "Could not read example.com:"
+   * @param forTheLog the cause, for whoever runs the bot
+   * @param mayPass whether the same link may give an article later
+   * @param notBefore how long the site asks to wait
+   */
+  record None(
+      String host, String inWords, String forTheLog, boolean mayPass, Optional<Duration> notBefore)
+      implements ArticleOutcome {
+    public None {
+      requireNonNull(host, "host");
+      requireNonNull(inWords, "inWords");
+      requireNonNull(forTheLog, "forTheLog");
+      requireNonNull(notBefore, "notBefore");
+    }
+
+    static None of(FetchOutcome.Missed missed) {
+      return new None(
+          hostOf(missed.address()),
+          missed.inWords(),
+          missed.forTheLog(),
+          missed.mayPass(),
+          missed.retryAfter());
+    }
+
+    static None of(URI address, Reading.Reason reason) {
+      return new None(
+          hostOf(address), reason.inWords(), reason.toString(), false, Optional.empty());
+    }
+
+    /** For a page that came without an address. */
+    public static None of(Reading.Reason reason) {
+      return new None("the page", reason.inWords(), reason.toString(), false, Optional.empty());
+    }
+
+    static None notAnAddress(String link) {
+      return new None(
+          "the link",
+          "it is not the address of a web page",
+          "not an address: " + link,
+          false,
+          Optional.empty());
+    }
+
+    /** The one honest line. */
+    public String line() {
+      return "Could not read " + host + ": " + inWords + ".";
+    }
+
+    private static String hostOf(URI address) {
+      String host = address.getHost();
+      return host == null ? "the link" : host.startsWith("www.") ? host.substring(4) : host;
+    }
+  }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.whosaid.blockkit.ReplyBlocks;
+import org.whosaid.fetch.ArticleAddress;
+import org.whosaid.job.Attempt;
+import org.whosaid.job.JobOutcome;
+import org.whosaid.job.JobQueue;
+import org.whosaid.job.SharedLink;
+import org.whosaid.job.SharedMessage;
+import org.whosaid.slack.PlannedReply;
+import org.whosaid.slack.SlackThread;
+
+/**
+ * A message becomes one job for each of its links, up to a limit; the rest is named in one line.
+ */
+final class ReadSharedMessage {
+  private final JobQueue queue;
+  private final SlackThread thread;
+  private final ReplyBlocks blocks;
+  private final int mostLinks;
+
+  ReadSharedMessage(JobQueue queue, SlackThread thread, ReplyBlocks blocks, int mostLinks) {
+    this.queue = requireNonNull(queue, "queue");
+    this.thread = requireNonNull(thread, "thread");
+    this.blocks = requireNonNull(blocks, "blocks");
+    this.mostLinks = mostLinks;
+  }
+
+  JobOutcome read(SharedMessage message, Attempt attempt) {
+    Map<String, String> links = new LinkedHashMap<>();
+    for (String link : message.links()) {
+      links.putIfAbsent(identity(link), link);
+    }
+    links.entrySet().stream()
+        .limit(mostLinks)
+        .map(
+            link ->
+                new SharedLink(message.thread(), link.getValue(), link.getKey(), message.asked()))
+        .forEach(queue::add);
+    if (links.size() <= mostLinks) {
+      return JobOutcome.done("reading " + links.size());
+    }
+    List<String> rest = links.keySet().stream().skip(mostLinks).toList();
+    String key = "more links of " + message.id();
+    PlannedReply reply = new PlannedReply(message.thread(), key, key, message.id());
+    return thread.reply(reply, blocks.notice(restLine(rest)), attempt);
+  }
+
+  private static String identity(String link) {
+    return ArticleAddress.written(link).map(ArticleAddress::identity).orElse(link);
+  }
+
+  private String restLine(List<String> rest) {
+    return "Read the first "
+        + mostLinks
+        + " links. Not read: "
+        + String.join(", ", rest)
+        + ". Share a link in a message of its own to have it read.";
+  }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.whosaid.article.Article;
+import org.whosaid.article.ArticleDetails;
+import org.whosaid.claim.Extraction;
+import org.whosaid.claim.ReportingVerbs;
+import org.whosaid.config.Secret;
+import org.whosaid.config.Secrets;
+import org.whosaid.config.WhosaidConfig;
+import org.whosaid.slack.BotIdentity;
+import org.whosaid.slack.SlackCallFailed;
+import org.whosaid.slack.SlackCalls;
+import org.whosaid.store.Database;
+import org.whosaid.store.StoreFailed;
+
+/** Tries out every part that {@code serve} needs, and says of each whether it works. */
+public final class SelfCheck {
+  private static final Set<String> SCOPES =
+      Set.of(
+          "app_mentions:read",
+          "channels:history",
+          "groups:history",
+          "im:history",
+          "mpim:history",
+          "chat:write");
+
+  private SelfCheck() {}
+
+  /** One part, in words. */
+  public record Finding(boolean ok, String what) {
+    public Finding {
+      requireNonNull(what, "what");
+    }
+  }
+
+  public static List<Finding> of(WhosaidConfig config, Secrets secrets) {
+    List<Finding> findings = new ArrayList<>();
+    findings.add(database(config, secrets));
+    findings.add(extractor());
+    if (secrets.botToken().isPresent()) {
+      findings.add(slack(config, secrets.botToken().get()));
+      if (secrets.appToken().isEmpty() && secrets.signingSecret().isEmpty()) {
+        findings.add(
+            new Finding(
+                false,
+                "Slack: neither "
+                    + Secrets.APP_TOKEN
+                    + " (Socket Mode) nor "
+                    + Secrets.SIGNING_SECRET
+                    + " (HTTP) is set, so no event can come in"));
+      }
+    } else {
+      findings.add(new Finding(true, "Slack: not asked, " + Secrets.BOT_TOKEN + " is not set"));
+    }
+    return findings;
+  }
+
+  private static Finding database(WhosaidConfig config, Secrets secrets) {
+    String url = config.store().url();
+    try (Database database = Settings.open(config.store(), secrets)) {
+      database.ping();
+      return new Finding(true, "database " + url);
+    } catch (StoreFailed e) {
+      return new Finding(false, "database: " + e.getMessage());
+    }
+  }
+
+  private static Finding extractor() {
+    Article sample =
+        Article.ofLines(ArticleDetails.UNKNOWN, "The harbour master said the ferry was late.");
+    Extraction found = new ReportingVerbs().in(sample);
+    return new Finding(found.claims().size() == 1, "extractor " + found.model());
+  }
+
+  private static Finding slack(WhosaidConfig config, Secret token) {
+    try (SlackCalls calls = new SlackCalls(config.slack().apiUrl(), token.reveal())) {
+      BotIdentity bot = BotIdentity.ask(calls);
+      Optional<Set<String>> scopes = bot.scopes();
+      Set<String> missing = new TreeSet<>(scopes.isPresent() ? SCOPES : Set.of());
+      scopes.ifPresent(missing::removeAll);
+      return missing.isEmpty()
+          ? new Finding(true, "Slack: the bot of the workspace " + bot.teamName())
+          : new Finding(false, "Slack: the bot lacks the scopes " + String.join(", ", missing));
+    } catch (SlackCallFailed e) {
+      return new Finding(false, "Slack: " + e.getMessage());
+    }
+  }
+}

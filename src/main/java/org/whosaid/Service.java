@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid;
+
+import com.slack.api.bolt.App;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ThreadLocalRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.whosaid.article.ReadableText;
+import org.whosaid.blockkit.ReplyBlocks;
+import org.whosaid.claim.ReportingVerbs;
+import org.whosaid.config.Secret;
+import org.whosaid.config.Secrets;
+import org.whosaid.config.WhosaidConfig;
+import org.whosaid.config.WhosaidConfig.HttpSection;
+import org.whosaid.digest.DigestWriter;
+import org.whosaid.fetch.PageFetcher;
+import org.whosaid.job.Backoff;
+import org.whosaid.job.JobHandler;
+import org.whosaid.job.JobQueue;
+import org.whosaid.job.JobRunner;
+import org.whosaid.job.SharedLink;
+import org.whosaid.job.SharedMessage;
+import org.whosaid.observe.Health;
+import org.whosaid.observe.HealthCheck;
+import org.whosaid.observe.HealthServer;
+import org.whosaid.slack.BotIdentity;
+import org.whosaid.slack.ReplyViews;
+import org.whosaid.slack.SlackApp;
+import org.whosaid.slack.SlackCallFailed;
+import org.whosaid.slack.SlackCalls;
+import org.whosaid.slack.SlackHttp;
+import org.whosaid.slack.SlackSocket;
+import org.whosaid.slack.SlackThread;
+import org.whosaid.store.Database;
+import org.whosaid.store.SqlClippings;
+import org.whosaid.store.SqlJobs;
+import org.whosaid.store.SqlReplies;
+import org.whosaid.store.StoreFailed;
+
+/** The running bot. Every part of it is made here, in the order in which a link meets them. */
+public final class Service implements AutoCloseable {
+  private static final Logger log = LoggerFactory.getLogger(Service.class);
+  private static final Duration WATCHDOG = Duration.ofSeconds(10);
+  private static final Duration HEALTH_TIMEOUT = Duration.ofSeconds(3);
+
+  private final Deque<AutoCloseable> running = new ArrayDeque<>();
+  private final List<HealthCheck> checks = new ArrayList<>();
+  private Optional<URI> eventsUrl = Optional.empty();
+
+  private Service() {}
+
+  /**
+   * Starts the bot: in Socket Mode if there is an app token, else over HTTP.
+   *
+   * @throws StartFailed if something that it needs is missing; nothing is left running then
+   */
+  public static Service start(WhosaidConfig config, Secrets secrets) throws StartFailed {
+    Service service = new Service();
+    try {
+      service.build(config, secrets);
+      return service;
+    } catch (SlackCallFailed e) {
+      service.close();
+      throw new StartFailed("Slack did not let the bot in: " + e.getMessage(), e);
+    } catch (StoreFailed | IOException e) {
+      service.close();
+      throw new StartFailed(String.valueOf(e.getMessage()), e);
+    } catch (StartFailed e) {
+      service.close();
+      throw e;
+    }
+  }
+
+  private void build(WhosaidConfig config, Secrets secrets)
+      throws StartFailed, SlackCallFailed, IOException {
+    String botToken = needed(secrets.botToken(), Secrets.BOT_TOKEN);
+    SlackCalls calls = keep(new SlackCalls(config.slack().apiUrl(), botToken));
+    BotIdentity bot = BotIdentity.ask(calls);
+
+    Clock clock = Clock.systemUTC();
+    Database database = keep(Settings.open(config.store(), secrets));
+    SqlJobs jobs = new SqlJobs(database, config.jobs().threads(), clock);
+    SqlReplies replies = new SqlReplies(database, () -> UUID.randomUUID().toString(), clock);
+    SqlClippings clippings = new SqlClippings(database, clock);
+    PageFetcher fetcher = keep(new PageFetcher(Settings.of(config.fetch())));
+
+    SlackThread thread = new SlackThread(calls, replies);
+    ReplyBlocks blocks = new ReplyBlocks();
+    ReadSharedMessage messages =
+        new ReadSharedMessage(jobs, thread, blocks, config.reply().maxLinks());
+    ReadSharedLink links =
+        new ReadSharedLink(
+            new ReadSharedLink.Stages(
+                new ArticleReader(fetcher, new ReadableText()),
+                new ReportingVerbs(),
+                new DigestWriter(config.reply().maxLines()),
+                blocks,
+                clippings),
+            thread,
+            config.reply().minClaims());
+    JobHandler handler =
+        (job, attempt) ->
+            job instanceof SharedMessage message
+                ? messages.read(message, attempt)
+                : links.read((SharedLink) job, attempt);
+    Backoff backoff = Backoff.standard(() -> ThreadLocalRandom.current().nextDouble());
+    jobs.start(new JobRunner(handler, backoff, clock));
+    keep(jobs);
+
+    checks.add(new Check("database", () -> answers(database)));
+    listen(config, secrets, new SlackApp(calls, bot, botToken), jobs, new ReplyWindows(clippings));
+    log.info("listening to the links of the workspace {}", bot.teamName());
+  }
+
+  private void listen(
+      WhosaidConfig config, Secrets secrets, SlackApp slack, JobQueue queue, ReplyViews windows)
+      throws IOException, StartFailed {
+    if (secrets.appToken().isPresent()) {
+      App app = slack.overSocket(queue, windows);
+      String token = secrets.appToken().get().reveal();
+      int handlers = config.slack().socketHandlers();
+      SlackSocket socket = keep(SlackSocket.connect(app, token, handlers, WATCHDOG));
+      checks.add(new Check("slack", () -> connected(socket)));
+    } else {
+      App app =
+          slack.overHttp(needed(secrets.signingSecret(), Secrets.SIGNING_SECRET), queue, windows);
+      HttpSection http = config.http();
+      eventsUrl = Optional.of(keep(SlackHttp.listen(app, http.host(), http.port())).eventsUrl());
+      log.info("Slack's requests are taken in at {}", eventsUrl.get());
+    }
+    if (config.observe().address().isPresent()) {
+      keep(HealthServer.start(config.observe().address().get(), checks, HEALTH_TIMEOUT));
+    }
+  }
+
+  /** Where Slack's requests are taken in; empty in Socket Mode. */
+  public Optional<URI> eventsUrl() {
+    return eventsUrl;
+  }
+
+  /** Stops in the opposite order: nothing new comes in, what is in hand is finished. */
+  @Override
+  public void close() {
+    while (!running.isEmpty()) {
+      AutoCloseable part = running.pop();
+      try {
+        part.close();
+      } catch (Exception e) {
+        log.warn("{} did not stop in order", part.getClass().getSimpleName(), e);
+      }
+    }
+  }
+
+  private <T extends AutoCloseable> T keep(T part) {
+    running.push(part);
+    return part;
+  }
+
+  private static String needed(Optional<Secret> secret, String variable) throws StartFailed {
+    return secret
+        .map(Secret::reveal)
+        .orElseThrow(() -> new StartFailed(variable + " is not set in the environment", null));
+  }
+
+  private static Health answers(Database database) {
+    database.ping();
+    return Health.up("answers");
+  }
+
+  private static Health connected(SlackSocket socket) {
+    return socket.connected() ? Health.up("connected") : Health.down("not connected");
+  }
+
+  private record Check(String name, Callable<Health> question) implements HealthCheck {
+    @Override
+    public Health check() throws Exception {
+      return question.call();
+    }
+  }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.whosaid.ArticleOutcome;
+import org.whosaid.ArticleReader;
+import org.whosaid.Settings;
+import org.whosaid.article.Article;
+import org.whosaid.article.ReadableText;
+import org.whosaid.claim.ClaimExtractor;
+import org.whosaid.claim.ReportingVerbs;
+import org.whosaid.config.WhosaidConfig;
+import org.whosaid.fetch.PageFetcher;
+import org.whosaid.observe.Logging;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** The reply, in the terminal. */
+@Command(
+    name = "read",
+    description = "Prints the reply for articles.",
+    mixinStandardHelpOptions = true)
+final class ReadCommand implements Callable<Integer> {
+  @ParentCommand private WhosaidCommand whosaid;
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "WHAT",
+      description = "links, HTML, PDF or text files, or - for standard input")
+  private List<String> what;
+
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      description = "one of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+  private ReplyFormat format;
+
+  @Override
+  public Integer call() throws BadConfiguration {
+    whosaid.logTo(Logging.Volume.QUIET);
+    WhosaidConfig config = whosaid.load().config();
+    ClaimExtractor claims = new ReportingVerbs();
+    ReplyPrinter printer = format.printer(config.reply().maxLines());
+    PrintWriter out = spec.commandLine().getOut();
+    int status = Exit.DONE;
+    try (PageFetcher fetcher = new PageFetcher(Settings.of(config.fetch()))) {
+      GivenArticles given =
+          new GivenArticles(
+              new ArticleReader(fetcher, new ReadableText()), config.fetch().maxBytes().bytes());
+      for (String one : what) {
+        ArticleOutcome outcome = given.read(one);
+        if (outcome instanceof ArticleOutcome.None none) {
+          spec.commandLine().getErr().println("whosaid: " + one + ": " + none.inWords());
+          status = Exit.NOT_READ;
+        } else {
+          Article article = ((ArticleOutcome.Found) outcome).article();
+          out.println(printer.print(GivenArticles.id(one), article, claims.in(article)));
+        }
+      }
+    }
+    out.flush();
+    return status;
+  }
+}
