@@ -23,6 +23,7 @@ import okhttp3.HttpUrl;
  * In doubt the page's own address stands.
  */
 final class CanonicalAddress {
+  private static final int LONGEST_ADDRESS = 2000;
   private static final Pattern SITE_VARIANT = Pattern.compile("^(?:www|m|mobile|amp)\\.");
   private static final Pattern PRESENTATION =
       Pattern.compile(
@@ -37,7 +38,8 @@ final class CanonicalAddress {
   /** The canonical address, clean, if it can be believed. */
   static Optional<HttpUrl> believed(HttpUrl own, HttpUrl canonical) {
     boolean believed =
-        sameSite(own, canonical)
+        own.toString().length() <= LONGEST_ADDRESS
+            && sameSite(own, canonical)
             && !hasUser(canonical)
             && keepsThePath(own, canonical)
             && keepsTheNumbers(own, canonical);

@@ -8,7 +8,7 @@ sealed interface Content {
 
   Page asPage(URI requested, URI address);
 
-  record Html(String html) implements Content {
+  record Html(String html, PageHead head) implements Content {
     @Override
     public Page asPage(URI requested, URI address) {
       return new Page.Html(requested, address, html);

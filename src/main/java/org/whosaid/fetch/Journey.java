@@ -76,7 +76,7 @@ final class Journey {
     }
     Answer answer = steps.ask(asked);
     if (answer instanceof Arrived arrived && arrived.content() instanceof Content.Html page) {
-      Optional<HttpUrl> refresh = PageHead.of(page.html(), asked).refresh();
+      Optional<HttpUrl> refresh = page.head().refresh();
       if (refresh.isPresent()) {
         return new Moved(refresh.get());
       }
@@ -103,10 +103,9 @@ final class Journey {
     if (!(arrived.content() instanceof Content.Html page)) {
       return arrived;
     }
-    PageHead head = PageHead.of(page.html(), arrived.at());
     Optional<HttpUrl> full =
-        head.canonical().filter(to -> CanonicalAddress.keepsThePath(arrived.at(), to));
-    if (!head.amp() || full.isEmpty()) {
+        page.head().canonical().filter(to -> CanonicalAddress.keepsThePath(arrived.at(), to));
+    if (!page.head().amp() || full.isEmpty()) {
       return arrived;
     }
     return follow(full.get()) instanceof Arrived article
@@ -117,7 +116,7 @@ final class Journey {
 
   private static HttpUrl identity(Arrived arrived) {
     if (arrived.content() instanceof Content.Html page) {
-      return PageHead.of(page.html(), arrived.at())
+      return page.head()
           .canonical()
           .flatMap(canonical -> CanonicalAddress.believed(arrived.at(), canonical))
           .orElse(arrived.at());

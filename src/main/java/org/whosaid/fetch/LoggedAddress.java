@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  */
 final class LoggedAddress {
   private static final int LONGEST = 300;
+  private static final int LONGEST_READ = 2000;
   private static final Pattern AUTHORITY_WITH_USER = Pattern.compile("^([^/?#]*//)[^/?#]*@");
   private static final Pattern PARAMETER = Pattern.compile("([^&=]*)=([^&]*)");
   private static final Pattern SECRET_NAME =
@@ -23,6 +24,7 @@ final class LoggedAddress {
 
   static String of(URI address) {
     String text = address.toString();
+    text = text.substring(0, Math.min(text.length(), LONGEST_READ));
     int fragment = text.indexOf('#');
     if (fragment >= 0) {
       text = text.substring(0, fragment);

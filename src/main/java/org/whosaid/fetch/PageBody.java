@@ -66,7 +66,8 @@ final class PageBody {
     if (text.isBlank()) {
       return new Ended(new NotAnArticle(at.uri(), "an empty body of " + bytes.length + " bytes"));
     }
-    return new Arrived(at, html ? new Content.Html(text) : new Content.Text(text));
+    return new Arrived(
+        at, html ? new Content.Html(text, PageHead.of(text, at)) : new Content.Text(text));
   }
 
   /** As sent, before unpacking: a packed page that is too large is so unpacked as well. */

@@ -8,7 +8,9 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import javax.net.SocketFactory;
 import okhttp3.Authenticator;
+import okhttp3.ConnectionPool;
 import okhttp3.CookieJar;
 import okhttp3.Dns;
 import okhttp3.HttpUrl;
@@ -38,26 +40,27 @@ public final class PageFetcher implements AutoCloseable {
   private final OkHttpClient forInvited;
 
   public PageFetcher(FetchSettings settings) {
-    this(settings, Dns.SYSTEM, Clock.systemUTC());
+    this(settings, Dns.SYSTEM, new PublicAddressesOnly(), Clock.systemUTC());
   }
 
-  PageFetcher(FetchSettings settings, Dns names, Clock clock) {
+  PageFetcher(FetchSettings settings, Dns names, SocketFactory gate, Clock clock) {
     this.settings = requireNonNull(settings, "settings");
     this.visit = new Visit(settings, clock);
-    this.forPublic = client(settings.timeout(), names);
-    // shares the threads; a connection of one is never the other's, because their Dns differs
+    this.forPublic = client(settings.timeout(), new PublicNamesOnly(names), gate);
+    // shares the threads, but not the connections: one that was invited in stays with its link
     this.forInvited =
         forPublic
             .newBuilder()
             .dns(PublicNamesOnly.orPrivateOnInvitation(names))
             .socketFactory(PublicAddressesOnly.orPrivateOnInvitation())
+            .connectionPool(new ConnectionPool())
             .build();
   }
 
-  private static OkHttpClient client(Duration timeout, Dns names) {
+  private static OkHttpClient client(Duration timeout, Dns names, SocketFactory gate) {
     return new OkHttpClient.Builder()
-        .socketFactory(new PublicAddressesOnly())
-        .dns(new PublicNamesOnly(names))
+        .socketFactory(gate)
+        .dns(names)
         .proxy(Proxy.NO_PROXY)
         .cookieJar(CookieJar.NO_COOKIES)
         .authenticator(Authenticator.NONE)
@@ -74,8 +77,13 @@ public final class PageFetcher implements AutoCloseable {
   /**
    * Fetches the page behind {@code link}; returns when it is there, or when it is clear why it
    * isn't, at the latest after the time limit.
+   *
+   * @throws IllegalStateException if the fetcher is closed already
    */
   public FetchOutcome fetch(URI link) {
+    if (visit.isClosed()) {
+      throw new IllegalStateException("the fetcher is closed, " + LoggedAddress.of(link));
+    }
     long end = System.nanoTime() + settings.timeout().toNanos();
     boolean invitedLink = isInvited(HttpUrl.parse(link.toString()));
     Journey.Steps steps =
@@ -96,8 +104,9 @@ public final class PageFetcher implements AutoCloseable {
   /** Ends what is still being fetched and gives back threads and connections. */
   @Override
   public void close() {
-    forPublic.dispatcher().cancelAll();
+    visit.close();
     forPublic.dispatcher().executorService().shutdown();
     forPublic.connectionPool().evictAll();
+    forInvited.connectionPool().evictAll();
   }
 }

@@ -28,6 +28,9 @@ record PageHead(boolean amp, Optional<HttpUrl> canonical, Optional<HttpUrl> refr
    */
   private static final int EMPTY_PAGE_LENGTH = 4000;
 
+  /** Longer addresses are nobody's; and what reads them here need not fear their length. */
+  private static final int LONGEST_ADDRESS = 2000;
+
   private static final Pattern AT_ONCE =
       Pattern.compile(
           "\\s{0,9}0(?:\\.0{0,9})?\\s{0,9}[;,]\\s{0,9}(?:url\\s{0,9}=\\s{0,9})?[\"']?([^\"']+)[\"']?\\s*",
@@ -54,7 +57,7 @@ record PageHead(boolean amp, Optional<HttpUrl> canonical, Optional<HttpUrl> refr
 
   private static Optional<HttpUrl> canonical(Element head, HttpUrl at) {
     for (Element link : head.select("link[rel~=(?i)^\\s*canonical\\s*$][href]")) {
-      if (!link.attr("href").isBlank()) {
+      if (!link.attr("href").isBlank() && link.attr("href").length() <= LONGEST_ADDRESS) {
         return Optional.ofNullable(at.resolve(link.attr("href").trim()));
       }
     }
@@ -65,7 +68,7 @@ record PageHead(boolean amp, Optional<HttpUrl> canonical, Optional<HttpUrl> refr
     for (Element meta : head.select("meta[http-equiv=refresh][content]")) {
       Matcher content = AT_ONCE.matcher(meta.attr("content"));
       boolean meant = pageIsEmpty || meta.closest("noscript") == null;
-      if (meant && content.matches()) {
+      if (meant && meta.attr("content").length() <= LONGEST_ADDRESS && content.matches()) {
         HttpUrl to = at.resolve(content.group(1).trim());
         if (to != null && !withoutFragment(to).equals(withoutFragment(at))) {
           return Optional.of(to);

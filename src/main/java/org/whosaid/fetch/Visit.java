@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import okhttp3.Call;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -12,14 +14,16 @@ import okhttp3.Request;
 import okhttp3.Response;
 import org.whosaid.fetch.Answer.Ended;
 
-/** Asks one address for its page, once: a GET without cookies, credentials or referrer. */
-final class Visit {
+/** Asks addresses for their pages, one GET each, without cookies, credentials or referrer. */
+final class Visit implements AutoCloseable {
   private static final String ACCEPT =
       "text/html,application/xhtml+xml,application/pdf;q=0.9,text/plain;q=0.8,*/*;q=0.1";
 
   private final PageBody body;
   private final String userAgent;
   private final Clock clock;
+  private final Set<Call> running = ConcurrentHashMap.newKeySet();
+  private volatile boolean closed;
 
   Visit(FetchSettings settings, Clock clock) {
     this.body = new PageBody(settings.maxBytes());
@@ -30,6 +34,10 @@ final class Visit {
   /** The answer of {@code url}, by way of {@code client}, within {@code time}. */
   Answer to(HttpUrl url, OkHttpClient client, Duration time) {
     Call call = client.newBuilder().callTimeout(time).build().newCall(request(url));
+    running.add(call);
+    if (closed) {
+      call.cancel();
+    }
     try (Response response = call.execute()) {
       Answer answer = read(response, url);
       if (answer instanceof Ended) {
@@ -39,7 +47,20 @@ final class Visit {
       return answer;
     } catch (IOException e) {
       return new Ended(Failure.of(url.uri(), e));
+    } finally {
+      running.remove(call);
     }
+  }
+
+  boolean isClosed() {
+    return closed;
+  }
+
+  /** Breaks off every call, now and later. OkHttp's own list forgets a call at its headers. */
+  @Override
+  public void close() {
+    closed = true;
+    running.forEach(Call::cancel);
   }
 
   private Request request(HttpUrl url) {

@@ -3,13 +3,19 @@ package org.whosaid.fetch;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.whosaid.fetch.FetchOutcome.Blocked;
@@ -227,12 +233,29 @@ class PageFetcherTest {
   }
 
   @Test
-  void closedIsClosed() {
-    PageFetcher closed = fetcher(Duration.ofSeconds(15));
-    closed.close();
-    closed.close();
+  void closingEndsWhatIsBeingFetched() throws Exception {
+    URI drip = web.slowDrip("/drip");
+    CompletableFuture<FetchOutcome> outcome =
+        CompletableFuture.supplyAsync(() -> fetcher.fetch(drip));
+    await().until(() -> web.requests("/drip") == 1);
 
-    assertThat(closed.fetch(web.page("/story", STORY))).isInstanceOf(FetchOutcome.class);
+    fetcher.close();
+
+    assertThat(obstacle(outcome.get(10, SECONDS))).isEqualTo(Obstacle.BROKEN_OFF);
+    assertThatIllegalStateException().isThrownBy(() -> fetcher.fetch(drip));
+  }
+
+  @Test
+  void manyThreadsFetchAtOnce() {
+    List<URI> links = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      links.add(web.slowPage("/" + i, "<p>Story " + i, Duration.ofMillis(20)));
+    }
+
+    List<String> pages = links.parallelStream().map(this::html).toList();
+
+    assertThat(pages).hasSize(40).first().isEqualTo("<p>Story 0");
+    assertThat(pages).last().isEqualTo("<p>Story 39");
   }
 
   private String html(URI link) {

@@ -27,6 +27,7 @@ final class FakeSite implements AutoCloseable {
   private static final FakeRoute NO_SUCH_PAGE =
       exchange ->
           exchange.answer(404, "<h1>Not here</h1>".getBytes(US_ASCII), "Content-Type: text/html");
+  private static final String NOT_HTTP = "? ?";
   private static final int LONGEST_REQUEST = 64 * 1024;
 
   private final ServerSocket listener;
@@ -107,8 +108,11 @@ final class FakeSite implements AutoCloseable {
     StringBuilder head = new StringBuilder();
     while (head.length() < LONGEST_REQUEST) {
       int next = in.read();
-      if (next < 0 || (head.length() == 0 && !Character.isUpperCase(next))) {
-        return ""; // gone, or not HTTP: a TLS client says hello with another byte
+      if (next < 0) {
+        return "";
+      }
+      if (head.length() == 0 && !Character.isUpperCase(next)) {
+        return NOT_HTTP; // a TLS client says hello with another byte
       }
       head.append((char) next);
       if (head.length() >= 4 && head.indexOf("\r\n\r\n", head.length() - 4) >= 0) {
