@@ -15,7 +15,7 @@ import okhttp3.HttpUrl;
  */
 public record HostPort(String host, int port) {
   private static final Pattern HOST_AND_PORT =
-      Pattern.compile("(\\[[0-9A-Fa-f:.]{2,45}]|[^\\s/:@?#\\[\\]\\\\]{1,253}):([0-9]{1,5})");
+      Pattern.compile("(\\[[0-9A-Fa-f:.]{2,45}]|[^\\s/:@?#*\\[\\]\\\\]{1,253}):([0-9]{1,5})");
 
   public HostPort {
     requireNonNull(host, "host");

@@ -203,9 +203,9 @@ public final class FakeWeb implements AutoCloseable {
         });
   }
 
-  /** About 200 kB that unpack to 200 MB. */
+  /** About 60 kB that unpack to 60 MB. */
   public URI gzipBomb(String path) {
-    byte[] packed = gzip(" ".repeat(1_000_000).getBytes(UTF_8), 200);
+    byte[] packed = gzip(" ".repeat(1_000_000).getBytes(UTF_8), 60);
     return answer(path, 200, packed, HTML, "Content-Encoding: gzip");
   }
 
