@@ -98,13 +98,13 @@ final class Chains {
       if (carrying.contains(finding)) {
         continue;
       }
+      Optional<Claim> parent = parent(finding, claimOf);
       Source source =
           finding
               .source()
-              .map(place -> speakers.at(place, finding.paragraph()))
+              .map(place -> who(speakers, finding, place, parent.isPresent()))
               .orElseGet(speakers::ofQuotationAlone);
-      Optional<Claim> parent = parent(finding, claimOf);
-      List<String> via = via(finding, parent);
+      List<String> via = via(finding, source, parent);
       if (via.isEmpty() && !claims.isEmpty() && finding.paragraph() - paragraphBefore <= 1) {
         via = viaOfSameOccasion(source, claims.get(claims.size() - 1));
       }
@@ -114,6 +114,13 @@ final class Chains {
       paragraphBefore = finding.paragraph();
     }
     return claims;
+  }
+
+  private static Source who(
+      Speakers speakers, Finding finding, TextSpan place, boolean insideAnother) {
+    return insideAnother
+        ? speakers.inside(place, finding.paragraph())
+        : speakers.at(place, finding.paragraph());
   }
 
   /** The claim in whose content the finding stands, outlets that only carry it left out. */
@@ -126,11 +133,12 @@ final class Chains {
   }
 
   /** The carrier beside the cue, the outlets around the claim, then whoever reports it. */
-  private List<String> via(Finding finding, Optional<Claim> parent) {
+  private List<String> via(Finding finding, Source source, Optional<Claim> parent) {
     List<String> via = new ArrayList<>();
     finding
         .carrier()
         .map(place -> place.in(text))
+        .or(() -> finding.source().flatMap(place -> Speakers.readerNamedIn(place.in(text))))
         .filter(Speakers::isOutlet)
         .ifPresent(outlet -> via.add(Speakers.nameOf(outlet)));
     Finding inner = finding;
@@ -142,8 +150,13 @@ final class Chains {
       inner = outer;
       outer = around.get(outer);
     }
-    parent.flatMap(claim -> claim.source().name()).ifPresent(via::add);
-    parent.ifPresent(claim -> via.addAll(claim.via()));
+    parent
+        .filter(claim -> !claim.source().name().equals(source.name()))
+        .ifPresent(
+            claim -> {
+              claim.source().name().ifPresent(via::add);
+              via.addAll(claim.via());
+            });
     return via;
   }
 

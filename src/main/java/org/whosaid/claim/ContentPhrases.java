@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.whosaid.claim;
 
+import static org.whosaid.claim.FunctionWords.CLAUSE_OPENERS;
 import static org.whosaid.claim.FunctionWords.CONTRASTS;
 import static org.whosaid.claim.FunctionWords.DETERMINERS;
 import static org.whosaid.claim.FunctionWords.FINITE_VERBS;
@@ -20,6 +21,9 @@ import org.whosaid.claim.ReportingVerb.Pattern;
 final class ContentPhrases {
   /** How far behind the verb the "to" of "urged A to" may stand. */
   private static final int LONGEST_ADDRESSEE = 12;
+
+  /** How far into a clause its finite verb may stand. */
+  private static final int SHORT_SUBJECT = 8;
 
   private final Sentence sentence;
   private final List<ReportingCue> cues;
@@ -44,7 +48,10 @@ final class ContentPhrases {
     if (cue.speaker().place() == Place.BEHIND_VERB) {
       return contentFirst(index, Occasion.behind(sentence, cue.end()));
     }
-    if (pattern == Pattern.CLAUSE || pattern == Pattern.THAT || pattern == Pattern.TELL) {
+    if (pattern == Pattern.CLAUSE
+        || pattern == Pattern.THAT
+        || pattern == Pattern.TELL
+        || pattern == Pattern.QUOTE) {
       return clause(index);
     }
     int end = endOfContent(index);
@@ -55,16 +62,16 @@ final class ContentPhrases {
     if (quotedBefore) {
       return contentFirst(index, Occasion.behind(sentence, cue.to()));
     }
-    return fits(pattern, cue.to(), end)
+    return fits(cue.verb(), cue.to(), end)
         ? content(cue.verb().act(), Construction.OBJECT, cue.to(), end, nobody())
         : Optional.empty();
   }
 
-  private boolean fits(Pattern pattern, int from, int end) {
+  private boolean fits(ReportingVerb verb, int from, int end) {
     if (from >= end || (!sentence.at(from).isWord() && !sentence.at(from).quoted())) {
       return false;
     }
-    return switch (pattern) {
+    return switch (verb.pattern()) {
       case OF -> has(Set.of("of"), from + 1, end);
       case FOR -> has(Set.of("for", "on"), from + 1, end);
       case AS -> has(Set.of("as"), from + 1, end);
@@ -74,7 +81,7 @@ final class ContentPhrases {
       case CALL ->
           Set.of("it", "him", "her", "them").contains(sentence.at(from).word())
               || sentence.tokens().subList(from, end).stream().anyMatch(Token::opensQuotation);
-      default -> !Set.of("on", "off", "in", "at").contains(sentence.at(from).word());
+      default -> !PREPOSITIONS.contains(sentence.at(from).word()) || verb.act() == SpeechAct.REGRET;
     };
   }
 
@@ -117,7 +124,7 @@ final class ContentPhrases {
     SpeechAct act = cue.verb().act();
     boolean introduced = sentence.is(from, ":") || sentence.is(from, ",");
     if (introduced && from + 1 < end && sentence.at(from + 1).opensQuotation()) {
-      boolean goesOn = isAfterContent(cue) && sentence.is(from, ",");
+      boolean goesOn = isAfterQuotation(cue) && sentence.is(from, ",");
       return goesOn
           ? Optional.empty()
           : content(act, Construction.QUOTATION, from + 1, end, carrier);
@@ -128,14 +135,41 @@ final class ContentPhrases {
     if (sentence.is(from, "that")) {
       return content(act, Construction.THAT_CLAUSE, from, end, carrier);
     }
+    String first = sentence.at(from).word();
     boolean plain =
-        cue.verb().pattern() != Pattern.THAT
+        (cue.verb().pattern() != Pattern.THAT || isPlainClause(sentence, from))
             && sentence.at(from).isWord()
             && end - from > 2
-            && !CONTRASTS.contains(sentence.at(from).word())
-            && (!PREPOSITIONS.contains(sentence.at(from).word())
+            && !CONTRASTS.contains(first)
+            && (!(PREPOSITIONS.contains(first) || CLAUSE_OPENERS.contains(first))
                 || (!isAfterContent(cue) && has(FINITE_VERBS, from, end)));
     return plain ? content(act, Construction.PLAIN_CLAUSE, from, end, carrier) : Optional.empty();
+  }
+
+  /** Whether a finite verb follows soon enough for the words to be a clause, not an object. */
+  static boolean isPlainClause(Sentence sentence, int from) {
+    Token first = sentence.at(from);
+    boolean begins =
+        first.capital()
+            || DETERMINERS.contains(first.word())
+            || (SPEAKER_PRONOUNS.contains(first.word()) && !first.is("it"));
+    int limit = Math.min(sentence.size(), from + SHORT_SUBJECT);
+    for (int i = from; begins && i < limit; i++) {
+      Token token = sentence.at(i);
+      if (!token.isWord() || token.quoted() || CLAUSE_OPENERS.contains(token.word())) {
+        return false;
+      }
+      if (FINITE_VERBS.contains(token.word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAfterQuotation(ReportingCue cue) {
+    int before = cue.start() - 1;
+    int quotation = sentence.is(before, ",") ? before - 1 : before;
+    return quotation >= 0 && sentence.at(quotation).closesQuotation();
   }
 
   /** "X will close, Y said": whether something stands before the cue that may be its content. */
@@ -156,16 +190,22 @@ final class ContentPhrases {
     }
     int from = startOfContent(index);
     List<TextSpan> spans = new ArrayList<>();
-    sentence.words(from, cue.start()).ifPresent(spans::add);
+    int rest = occasion.end();
+    boolean enclosed = sentence.is(rest, ",") && !isLinked(index + 1);
+    if (!(enclosed && index > 0)) {
+      sentence.words(from, cue.start()).ifPresent(spans::add);
+    }
     boolean leadIn = PREPOSITIONS.contains(sentence.at(from).word()) && cue.start() - from < 6;
-    if (spans.isEmpty() || leadIn) {
+    if (leadIn) {
       return Optional.empty();
     }
-    int rest = occasion.end();
-    if (sentence.is(rest, ",") && !isLinked(index + 1)) {
+    if (enclosed) {
       int begin = sentence.is(rest + 1, "and") ? rest + 2 : rest + 1;
       sentence.words(Math.min(begin, sentence.size()), endOfContent(index)).ifPresent(spans::add);
     } else if (!isEnd(rest) && !behindVerb && !sentence.at(cue.start() - 1).closesQuotation()) {
+      return Optional.empty();
+    }
+    if (spans.isEmpty()) {
       return Optional.empty();
     }
     Construction construction =

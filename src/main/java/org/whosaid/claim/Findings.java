@@ -60,16 +60,21 @@ final class Findings {
   private Finding finding(Sentence sentence, ReportingCue cue, TextSpan source, Content content) {
     TextSpan verb =
         new TextSpan(
-            sentence.at(cue.from()).span().start(), sentence.at(cue.to() - 1).span().end());
+            sentence.at(cue.from()).span().start(),
+            sentence.at(cue.from() + cue.verb().length() - 1).span().end());
     return new Finding(
         sentence.paragraph(),
         Optional.of(source),
-        content.carrier(),
+        carrier(sentence, cue).or(content::carrier),
         Optional.of(new Cue(verb, verb.in(text))),
         content.act(),
         content.spans(),
         quotation(sentence, content.spans()),
         content.construction());
+  }
+
+  private static Optional<TextSpan> carrier(Sentence sentence, ReportingCue cue) {
+    return sentence.words(cue.speaker().carrierFrom(), cue.speaker().carrierTo());
   }
 
   private static Quotation quotation(Sentence sentence, List<TextSpan> spans) {

@@ -14,6 +14,9 @@ final class ReportingCues {
   private static final ReportingVerb ACCORDING_TO =
       new ReportingVerb("according to", 2, SpeechAct.SAY, ReportingVerb.Pattern.CLAUSE, false);
 
+  /** The words "as saying" behind the source of "quoted X as saying". */
+  private static final int AS_SAYING = 2;
+
   private final ReportingLexicon lexicon;
 
   ReportingCues(ReportingLexicon lexicon) {
@@ -44,6 +47,11 @@ final class ReportingCues {
       return Optional.empty();
     }
     int end = i + verb.get().length();
+    if (verb.get().pattern() == ReportingVerb.Pattern.QUOTE) {
+      return sources
+          .quotedBy(i, end)
+          .map(speaker -> new ReportingCue(verb.get(), i, speaker.to() + AS_SAYING, speaker));
+    }
     if (verb.get().participle()) {
       boolean beside = sharing && (sentence.is(i - 1, ",") || sentence.is(i - 1, "and"));
       return beside
@@ -51,7 +59,7 @@ final class ReportingCues {
           : Optional.empty();
     }
     return sources
-        .of(i, end, sharing)
+        .of(i, verb.get(), sharing)
         .map(speaker -> new ReportingCue(verb.get(), i, end, speaker));
   }
 
@@ -84,7 +92,20 @@ final class ReportingCues {
       return false;
     }
     int end = i + verb.length();
+    boolean name = sentence.at(i).capital() && i > 0;
     boolean clause = verb.pattern() == ReportingVerb.Pattern.CLAUSE;
-    return !sentence.is(end, "by") && !(clause && sentence.is(end, "to"));
+    boolean passive = sentence.is(end, "by") || (clause && sentence.is(end, "to"));
+    boolean doubtful = verb.pattern() == ReportingVerb.Pattern.THAT && !hasClause(sentence, end);
+    return !name && !passive && !doubtful;
+  }
+
+  /** Whether a clause or a quotation follows, or nothing, because it stood before. */
+  private static boolean hasClause(Sentence sentence, int end) {
+    int at = Occasion.behind(sentence, end).end();
+    return at >= sentence.size()
+        || !sentence.at(at).isWord()
+        || sentence.at(at).quoted()
+        || sentence.is(at, "that")
+        || ContentPhrases.isPlainClause(sentence, at);
   }
 }

@@ -27,8 +27,15 @@ record ReportingVerb(String lemma, int length, SpeechAct act, Pattern pattern, b
     AS,
     /** "promised to", "urged A to"; or as THAT. */
     TO,
+    /** "quoted A as saying": A is the source. */
+    QUOTE,
     /** "called it a lie", "called the plan “reckless”". */
     CALL
+  }
+
+  /** Whether it may stand before its source: "said Smith". */
+  boolean mayComeFirst() {
+    return pattern == Pattern.CLAUSE || pattern == Pattern.THAT;
   }
 
   ReportingVerb ofLength(int words) {

@@ -22,11 +22,11 @@ record SourcePhrases(Sentence sentence, int floor) {
   private static final int NONE = -1;
 
   /**
-   * The source of the verb that stands from {@code verb} to {@code verbEnd}.
+   * The source of the verb that begins at {@code verb}.
    *
    * @param sharing whether a verb before this one has a source that this one can share
    */
-  Optional<Speaker> of(int verb, int verbEnd, boolean sharing) {
+  Optional<Speaker> of(int verb, ReportingVerb form, boolean sharing) {
     int end = beforeAdverbs(verb);
     if (end <= floor) {
       return Optional.empty();
@@ -36,7 +36,8 @@ record SourcePhrases(Sentence sentence, int floor) {
       return sharing ? Optional.of(new Speaker(Place.SHARED, end, end)) : Optional.empty();
     }
     if (last.closesQuotation() || last.is(",")) {
-      Optional<Speaker> behind = behindVerb(end, verbEnd);
+      Optional<Speaker> behind =
+          form.mayComeFirst() ? behindVerb(end, verb + form.length()) : Optional.empty();
       return behind.isPresent() || !last.is(",") ? behind : withApposition(end - 1);
     }
     return beforeVerb(phraseEndingAt(end), end);
@@ -58,8 +59,31 @@ record SourcePhrases(Sentence sentence, int floor) {
     while (open > floor && comma - open < LONGEST_PHRASE && !sentence.is(open, ",")) {
       open--;
     }
-    boolean enclosed = sentence.is(open, ",") && open < comma - 1;
-    return enclosed ? beforeVerb(phraseEndingAt(open), comma) : Optional.empty();
+    if (!sentence.is(open, ",") || open == comma - 1) {
+      return Optional.empty();
+    }
+    int from = phraseEndingAt(open);
+    int cited = sentence.is(open + 1, "also") ? open + 2 : open + 1;
+    if (from != NONE && (sentence.is(cited, "citing") || sentence.is(cited, "quoting"))) {
+      return Optional.of(new Speaker(Place.BEFORE_VERB, cited + 1, comma, from, open));
+    }
+    return beforeVerb(from, comma);
+  }
+
+  /** "Y quoted X as saying": Y carries what X says. */
+  Optional<Speaker> quotedBy(int verb, int verbEnd) {
+    int to = verbEnd;
+    while (to < sentence.size() && to - verbEnd < LONGEST_PHRASE && sentence.at(to).isWord()) {
+      if (sentence.is(to, "as") && sentence.is(to + 1, "saying") && to > verbEnd) {
+        int end = beforeAdverbs(verb);
+        int from = end > floor ? phraseEndingAt(end) : NONE;
+        return from == NONE
+            ? Optional.empty()
+            : Optional.of(new Speaker(Place.QUOTED, verbEnd, to, from, end));
+      }
+      to++;
+    }
+    return Optional.empty();
   }
 
   private static Optional<Speaker> beforeVerb(int from, int to) {
@@ -125,6 +149,11 @@ record SourcePhrases(Sentence sentence, int floor) {
     if (last.is("who") || last.is("and") || PREPOSITIONS.contains(last.word()) || isBare(last)) {
       return false;
     }
+    for (int i = from + 1; i < end; i++) {
+      if (isOwnerBehindNoun(i)) {
+        return false;
+      }
+    }
     Token first = sentence.at(from);
     boolean begins = first.capital() || DETERMINERS.contains(first.word()) || isOwner(first);
     return (begins || end - from <= 4) && !isDummy(first, end - from);
@@ -132,11 +161,25 @@ record SourcePhrases(Sentence sentence, int floor) {
 
   /** A determiner or number without its noun, as in "the reports". */
   private static boolean isBare(Token last) {
-    return DETERMINERS.contains(last.word()) || FunctionWords.isTime(last);
+    return DETERMINERS.contains(last.word())
+        || FunctionWords.isTime(last)
+        || last.word().endsWith("'s");
   }
 
   private static boolean isDummy(Token first, int length) {
     return length == 1 && (first.is("there") || first.is("here") || first.is("not"));
+  }
+
+  /** "an allegation Tamrat's government rejected": two phrases, not one. */
+  private boolean isOwnerBehindNoun(int i) {
+    Token before = sentence.at(i - 1);
+    boolean noun =
+        !before.capital()
+            && !DETERMINERS.contains(before.word())
+            && !PREPOSITIONS.contains(before.word())
+            && !before.is("of")
+            && !before.is("and");
+    return noun && sentence.at(i).capital() && sentence.at(i).word().endsWith("'s");
   }
 
   private static boolean isOwner(Token token) {
@@ -145,22 +188,30 @@ record SourcePhrases(Sentence sentence, int floor) {
 
   /** "“…,” said X": what is said must end right before the verb. */
   private Optional<Speaker> behindVerb(int end, int verbEnd) {
-    boolean quoted =
-        sentence.at(end - 1).closesQuotation()
-            || sentence.at(end - 2 < 0 ? 0 : end - 2).closesQuotation();
-    if (quoted && sentence.at(end - 1).closesQuotation() && sentence.at(end - 2).isWord()) {
-      return Optional.empty();
-    }
+    boolean comma = sentence.is(end - 1, ",");
+    int close = comma ? end - 2 : end - 1;
+    boolean quoted = close > 0 && sentence.at(close).closesQuotation();
     int to = phraseFrom(verbEnd);
-    if (to == verbEnd || to - verbEnd > LONGEST_PHRASE) {
+    boolean nicknamed = quoted && !comma && sentence.at(close - 1).isWord();
+    if (nicknamed || to == verbEnd || to - verbEnd > LONGEST_PHRASE) {
       return Optional.empty();
     }
     Token first = sentence.at(verbEnd);
     boolean begins = first.capital() || DETERMINERS.contains(first.word());
     boolean closes = to == sentence.size() || !sentence.at(to).isWord();
     return quoted || (begins && closes && !sentence.is(to, ":"))
-        ? Optional.of(new Speaker(Place.BEHIND_VERB, verbEnd, to))
+        ? Optional.of(new Speaker(Place.BEHIND_VERB, verbEnd, behindApposition(to)))
         : Optional.empty();
+  }
+
+  /** Behind ", Hugo Denning." or ", Hugo Denning, who …" if it ends the sentence or is enclosed. */
+  private int behindApposition(int comma) {
+    if (!sentence.is(comma, ",") || comma + 1 >= sentence.size()) {
+      return comma;
+    }
+    int to = phraseFrom(comma + 1);
+    boolean ends = to >= sentence.size() - 1 || sentence.is(to, ",");
+    return ends && to > comma + 1 ? to : comma;
   }
 
   /** Behind the phrase that begins at {@code from}; {@code from} if none does. */

@@ -79,6 +79,9 @@ final class SourceMention {
         return true;
       }
     }
+    if (Set.of("Radio", "Agence", "Kanal", "Canal").contains(split(main).get(0))) {
+      return true;
+    }
     String noun = noun();
     boolean named = split(main).stream().skip(1).anyMatch(SourceMention::isCapital);
     boolean newsAgency = !noun.equals("agency") || lower(main).contains("news agency");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.whosaid.source;
 
+import java.util.List;
 import java.util.Set;
 
 /** The nouns that tell what kind of source it is, in lower case, singular and plural. */
@@ -13,7 +14,14 @@ final class SourceWords {
           "analyst",
           "author",
           "captain",
+          "chair",
+          "chief",
+          "coach",
           "colleague",
+          "deputy",
+          "head",
+          "president",
+          "secretary",
           "commander",
           "companion",
           "critic",
@@ -148,6 +156,13 @@ final class SourceWords {
           "chronicle",
           "courier",
           "press",
+          "agence",
+          "clarion",
+          "ledger",
+          "echo",
+          "monitor",
+          "mirror",
+          "express",
           "channel",
           "network",
           "outlet",
@@ -223,10 +238,44 @@ final class SourceWords {
           "councillor",
           "governor");
 
+  /** Endings of words for what people do, and words that merely end so. */
+  private static final List<String> DOERS =
+      List.of("er", "or", "eon", "ist", "ian", "man", "woman");
+
+  private static final Set<String> NO_DOERS =
+      Set.of(
+          "letter",
+          "paper",
+          "newspaper",
+          "broadcaster",
+          "newsletter",
+          "center",
+          "tower",
+          "order",
+          "chamber",
+          "number",
+          "carrier",
+          "operator",
+          "contractor",
+          "regulator",
+          "employer",
+          "charter",
+          "register",
+          "sector",
+          "publisher",
+          "manufacturer",
+          "insurer",
+          "retailer");
+
   private SourceWords() {}
 
   static boolean isPerson(String noun) {
     boolean plural = noun.endsWith("s") && PEOPLE.contains(noun.substring(0, noun.length() - 1));
-    return PEOPLE.contains(noun) || PLURALS.contains(noun) || plural;
+    boolean doer = DOERS.stream().anyMatch(noun::endsWith) && !NO_DOERS.contains(noun);
+    return PEOPLE.contains(noun) || PLURALS.contains(noun) || plural || doer;
+  }
+
+  static boolean isPlural(String noun) {
+    return noun.endsWith("s") || PLURALS.contains(noun);
   }
 }

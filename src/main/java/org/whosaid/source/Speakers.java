@@ -14,7 +14,7 @@ import org.whosaid.article.TextSpan;
  * printed. Not for use by several threads.
  */
 public final class Speakers {
-  private record Known(Source source, int paragraph) {}
+  private record Known(Source source, int paragraph, boolean person) {}
 
   private final String text;
   private final NamesInText names;
@@ -33,23 +33,40 @@ public final class Speakers {
     return new SourceMention(words).isOutlet();
   }
 
+  /** Who got hold of the source: "the Mail" of "a report seen by the Mail". */
+  public static Optional<String> readerNamedIn(String words) {
+    for (String got : List.of(" seen by ", " obtained by ")) {
+      int at = words.indexOf(got);
+      if (at >= 0) {
+        return Optional.of(words.substring(at + got.length()).replace(",", ""));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The name as it would be shown for words that name an outlet. */
   public static String nameOf(String words) {
     return new SourceMention(words).name();
   }
 
-  /** The source whose words stand at {@code place} in the paragraph with that number. */
+  /**
+   * The source whose words stand at {@code place} in the paragraph with that number; "she" in the
+   * next sentence may mean it.
+   */
   public Source at(TextSpan place, int paragraph) {
+    Source source = inside(place, paragraph);
+    remember(new SourceMention(place.in(text)), source, paragraph);
+    return source;
+  }
+
+  /** A source in somebody else's claim: nobody whom "she" in the next sentence means. */
+  public Source inside(TextSpan place, int paragraph) {
     SourceMention mention = new SourceMention(place.in(text));
     Optional<Source> earlier = earlier(mention, paragraph);
-    Source source =
-        earlier
-            .map(known -> again(known, Optional.of(place)))
-            .orElseGet(
-                () ->
-                    new Source(Optional.of(fullName(mention)), mention.kind(), Optional.of(place)));
-    remember(mention, source, paragraph);
-    return source;
+    return earlier
+        .map(known -> again(known, Optional.of(place)))
+        .orElseGet(
+            () -> new Source(Optional.of(fullName(mention)), mention.kind(), Optional.of(place)));
   }
 
   /** The speaker of a quotation that stands alone: who spoke last, if somebody did. */
@@ -66,6 +83,7 @@ public final class Speakers {
     if (mention.isPronoun()) {
       String pronoun = mention.name().toLowerCase(Locale.ROOT);
       return (pronoun.equals("he") || pronoun.equals("she") ? lastPerson : last)
+          .filter(known -> !pronoun.equals("they") || !known.person())
           .filter(known -> paragraph - known.paragraph() <= 1)
           .map(Known::source);
     }
@@ -94,12 +112,13 @@ public final class Speakers {
   }
 
   private void remember(SourceMention mention, Source source, int paragraph) {
-    Known known = new Known(source, paragraph);
+    boolean person = mention.isNamedPerson() || SourceWords.isPerson(mention.noun());
+    Known known = new Known(source, paragraph, mention.isNamedPerson());
     last = Optional.of(known);
     if (mention.isPronoun()) {
       return;
     }
-    if (mention.isNamedPerson() || SourceWords.isPerson(mention.noun())) {
+    if (person && !SourceWords.isPlural(mention.noun())) {
       lastPerson = Optional.of(known);
     }
     byNoun.put(mention.noun(), known);
