@@ -22,20 +22,20 @@ import org.whosaid.source.SourceKind;
 public final class ClaimsView {
   private static final PagedModal MODAL =
       new PagedModal("All claims", "all-claims", Buttons.CLAIMS_PAGE);
-  private static final int MAX_WORDS = 800;
-  private static final int MAX_NAME = 150;
+  private static final int MAX_WORDS = 500;
+  private static final int MAX_NAME = 100;
 
   private ClaimsView() {}
 
   /** The wanted page, or the last one if there are fewer. */
   public static View of(Article article, List<Claim> claims, PageOfReading wanted) {
-    RichText rich = new RichText();
     EvidenceFinder evidence = new EvidenceFinder(article);
     return MODAL.of(
-        Chains.complete(claims), wanted, claim -> block(article, claim, evidence.of(claim), rich));
+        Chains.complete(claims), wanted, claim -> block(article, claim, evidence.of(claim)));
   }
 
-  private static LayoutBlock block(Article article, Claim claim, Evidence evidence, RichText rich) {
+  private static LayoutBlock block(Article article, Claim claim, Evidence evidence) {
+    RichText rich = RichText.forOneOf(PagedModal.CLAIMS_ON_A_PAGE);
     List<RichTextElement> who = new ArrayList<>(rich.bold(claim.id() + ". " + sourceOf(claim)));
     who.addAll(rich.plain(chainOf(claim)));
     String words = BlockLimits.cut(wordsOf(article, claim), MAX_WORDS);

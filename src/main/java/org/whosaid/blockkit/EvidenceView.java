@@ -16,19 +16,19 @@ import org.whosaid.digest.EvidenceFinder;
 public final class EvidenceView {
   private static final PagedModal MODAL =
       new PagedModal("Evidence", "evidence", Buttons.EVIDENCE_PAGE);
-  private static final int AROUND = 250;
-  private static final int MAX_WORDS = 500;
+  private static final int AROUND = 200;
+  private static final int MAX_WORDS = 400;
 
   private EvidenceView() {}
 
   /** The wanted page, or the last one if there are fewer. */
   public static View of(Article article, List<Claim> claims, PageOfReading wanted) {
-    RichText rich = new RichText();
     EvidenceFinder evidence = new EvidenceFinder(article);
-    return MODAL.of(claims, wanted, claim -> block(article, claim, evidence.of(claim), rich));
+    return MODAL.of(claims, wanted, claim -> block(article, claim, evidence.of(claim)));
   }
 
-  private static LayoutBlock block(Article article, Claim claim, Evidence evidence, RichText rich) {
+  private static LayoutBlock block(Article article, Claim claim, Evidence evidence) {
+    RichText rich = RichText.forOneOf(PagedModal.CLAIMS_ON_A_PAGE);
     List<RichTextElement> who =
         new ArrayList<>(rich.plain(claim.id() + ". " + ClaimsView.sourceOf(claim) + " · "));
     who.addAll(rich.mark("¶" + evidence.paragraph(), evidence.link()));

@@ -13,11 +13,11 @@ import java.util.function.Function;
 import org.whosaid.claim.Claim;
 
 /**
- * A modal that shows claims ten at a time: "Previous" above them, "Next" below. A page that does
+ * A modal that shows claims eight at a time: "Previous" above them, "Next" below. A page that does
  * not exist becomes the nearest one.
  */
 record PagedModal(String title, String callbackId, String turnActionId) {
-  static final int CLAIMS_ON_A_PAGE = 10;
+  static final int CLAIMS_ON_A_PAGE = 8;
 
   View of(List<Claim> claims, PageOfReading wanted, Function<Claim, LayoutBlock> block) {
     int pages = Math.max(1, (claims.size() + CLAIMS_ON_A_PAGE - 1) / CLAIMS_ON_A_PAGE);

@@ -27,7 +27,7 @@ public final class ReplyBlocks {
    * @throws IllegalArgumentException if the id is longer than a button's value may be
    */
   public ReplyMessage reply(Digest digest, String readingId) {
-    RichText rich = new RichText();
+    RichText rich = RichText.forMessage();
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(RichText.block("heading", List.of(RichText.section(heading(digest, rich)))));
     if (!digest.said().isEmpty()) {
@@ -72,7 +72,9 @@ public final class ReplyBlocks {
     elements.addAll(rich.plain(" · "));
     for (Line line : lines) {
       elements.addAll(rich.elements(line.pieces()));
-      sections.add(RichText.section(elements));
+      if (!elements.isEmpty()) {
+        sections.add(RichText.section(elements));
+      }
       elements = new ArrayList<>(rich.plain("\n"));
     }
     return sections;

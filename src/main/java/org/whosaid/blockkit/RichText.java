@@ -19,7 +19,25 @@ import org.whosaid.digest.VisibleText;
  * fits the message's total is left out, a link that doesn't fit becomes its bare paragraph number.
  */
 final class RichText {
-  private int room = BlockLimits.TOTAL_TEXT;
+  private static final int MESSAGE_TEXT = 4_000;
+
+  private int room;
+  private int linkRoom;
+
+  private RichText(int room, int linkRoom) {
+    this.room = room;
+    this.linkRoom = linkRoom;
+  }
+
+  static RichText forMessage() {
+    return new RichText(MESSAGE_TEXT, BlockLimits.TOTAL_TEXT - MESSAGE_TEXT);
+  }
+
+  /** For one of {@code count} equal parts of a message or modal. */
+  static RichText forOneOf(int count) {
+    int share = BlockLimits.TOTAL_TEXT / count;
+    return new RichText(share * 2 / 3, share / 3);
+  }
 
   List<RichTextElement> elements(List<Piece> pieces) {
     List<RichTextElement> elements = new ArrayList<>();
@@ -62,19 +80,22 @@ final class RichText {
   List<RichTextElement> mark(String paragraph, Optional<URI> link) {
     String url = link.map(URI::toASCIIString).orElse("");
     String label = paragraph + " ↗";
-    if (url.isEmpty() || url.length() > BlockLimits.URL || url.length() + label.length() > room) {
+    if (url.isEmpty() || url.length() > BlockLimits.URL || url.length() > linkRoom) {
       return plain(paragraph);
     }
-    room -= url.length() + label.length();
-    return List.of(RichTextSectionElement.Link.builder().url(url).text(label).build());
+    linkRoom -= url.length();
+    String shown = take(label);
+    return shown.isEmpty()
+        ? List.of()
+        : List.of(RichTextSectionElement.Link.builder().url(url).text(shown).build());
   }
 
   static RichTextSectionElement section(List<RichTextElement> elements) {
-    return RichTextSectionElement.builder().elements(elements).build();
+    return RichTextSectionElement.builder().elements(orMark(elements)).build();
   }
 
   static RichTextQuoteElement quote(List<RichTextElement> elements) {
-    return RichTextQuoteElement.builder().elements(elements).build();
+    return RichTextQuoteElement.builder().elements(orMark(elements)).build();
   }
 
   /** A bullet for each of the items that shows anything. */
@@ -90,6 +111,13 @@ final class RichText {
 
   static RichTextBlock block(String id, List<BlockElement> elements) {
     return RichTextBlock.builder().blockId(id).elements(elements).build();
+  }
+
+  /** Slack takes no empty section; words that can't be seen leave a "…". */
+  private static List<RichTextElement> orMark(List<RichTextElement> elements) {
+    return elements.isEmpty()
+        ? List.of(RichTextSectionElement.Text.builder().text("…").build())
+        : elements;
   }
 
   private void addPlain(List<RichTextElement> elements, String text) {

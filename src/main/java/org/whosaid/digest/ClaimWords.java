@@ -59,8 +59,7 @@ final class ClaimWords {
       return Optional.empty();
     }
     int limit = Math.min(offset - words.start(), USUAL);
-    return Clauses.lastWithin(Clauses.in(words.in(article.text())), LEAST, limit)
-        .map(border -> cut(words, border));
+    return Clauses.lastWithin(bordersIn(words), LEAST, limit).map(border -> cut(words, border));
   }
 
   /** Whether all the words of the claim are shown. */
@@ -76,7 +75,7 @@ final class ClaimWords {
     if (words.length() <= room) {
       return Optional.of(List.of(Piece.Verbatim.of(article, words)));
     }
-    List<Clauses.Border> borders = Clauses.in(words.in(article.text()));
+    List<Clauses.Border> borders = bordersIn(words);
     Optional<Clauses.Border> border = Clauses.lastWithin(borders, LEAST, room);
     if (border.isEmpty() && first) {
       border = Clauses.firstBehind(borders, room, CEILING);
@@ -85,6 +84,12 @@ final class ClaimWords {
       }
     }
     return border.map(found -> cut(words, found));
+  }
+
+  /** As far as words are ever shown. */
+  private List<Clauses.Border> bordersIn(TextSpan words) {
+    int end = Math.min(words.end(), words.start() + 2 * CEILING);
+    return Clauses.in(new TextSpan(words.start(), end).in(article.text()));
   }
 
   private List<Piece> cut(TextSpan words, Clauses.Border border) {

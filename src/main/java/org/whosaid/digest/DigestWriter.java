@@ -43,7 +43,7 @@ public final class DigestWriter {
     List<Claim> chained = Chains.complete(claims);
     Heading heading = Heading.of(article.details(), chained);
     EvidenceFinder evidence = new EvidenceFinder(article);
-    List<Line> said = new SaidLines(article, chained, evidence).inOrder();
+    List<Line> said = new SaidLines(article, chained, evidence).inOrder(maxLines);
     List<Line> checks = new Checks(article, chained, evidence).inOrder();
     return shortened(heading, said, checks, claims.size());
   }

@@ -25,7 +25,6 @@ public record Heading(int sources, Optional<String> outlet, Optional<String> dat
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
-  private static final int MAX_OUTLET = 60;
 
   public Heading {
     requireNonNull(outlet, "outlet");
@@ -35,19 +34,25 @@ public record Heading(int sources, Optional<String> outlet, Optional<String> dat
   static Heading of(ArticleDetails details, List<Claim> claims) {
     Set<SourceKey> sources = new HashSet<>();
     for (Claim claim : claims) {
-      claim.source().name().map(SourceKey::of).ifPresent(sources::add);
+      claim
+          .source()
+          .name()
+          .filter(name -> !name.isBlank())
+          .map(SourceKey::of)
+          .ifPresent(sources::add);
     }
     Optional<String> host =
         details.address().flatMap(address -> Optional.ofNullable(address.getHost()));
-    Optional<String> outlet =
-        details.outlet().filter(name -> !name.isBlank() && name.length() <= MAX_OUTLET);
+    Optional<String> outlet = details.outlet().filter(name -> !name.isBlank());
     Optional<String> date =
         details
             .published()
             .map(Heading::inWords)
             .or(() -> details.modified().map(time -> "updated " + inWords(time)));
     return new Heading(
-        sources.size(), outlet.or(() -> host.map(name -> name.replaceFirst("^www\\.", ""))), date);
+        sources.size(),
+        outlet.or(() -> host.map(name -> name.replaceFirst("^www\\.", ""))).map(ShortName::of),
+        date);
   }
 
   /** The line behind its title: "7 sources · The Example Herald, 18 September 2016". */

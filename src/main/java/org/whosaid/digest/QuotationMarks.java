@@ -9,6 +9,9 @@ final class QuotationMarks {
   private static final String OPENING = "“«‘";
   private static final String CLOSING = "”»’";
 
+  private static final int DEEPEST = 4;
+  private static final int LONGEST_SINGLE_QUOTED = 400;
+
   private final String text;
   private final Deque<Character> open = new ArrayDeque<>();
 
@@ -23,9 +26,15 @@ final class QuotationMarks {
     if (innermost != null && innermost == c && closesAt(i)) {
       open.pop();
     } else if (c == '"' || (c == '\'' && opensAt(i))) {
-      open.push(c);
+      push(c);
     } else if (OPENING.indexOf(c) >= 0 && (c != '‘' || opensAt(i))) {
-      open.push(CLOSING.charAt(OPENING.indexOf(c)));
+      push(CLOSING.charAt(OPENING.indexOf(c)));
+    }
+  }
+
+  private void push(char closing) {
+    if (open.size() < DEEPEST) {
+      open.push(closing);
     }
   }
 
@@ -49,10 +58,11 @@ final class QuotationMarks {
     }
     char closing = text.charAt(i) == '‘' ? '’' : '\'';
     int later = text.indexOf(closing, i + 1);
-    while (later >= 0 && isLetter(later + 1)) {
+    int limit = i + LONGEST_SINGLE_QUOTED;
+    while (later >= 0 && later <= limit && isLetter(later + 1)) {
       later = text.indexOf(closing, later + 1);
     }
-    return later >= 0;
+    return later >= 0 && later <= limit;
   }
 
   private boolean isLetter(int i) {

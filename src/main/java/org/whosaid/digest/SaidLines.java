@@ -30,8 +30,12 @@ final class SaidLines {
     this.verb = new Verb(article);
   }
 
-  List<Line> inOrder() {
-    return ranking.inOrder(SourceGroup.of(shownOnce.claims())).stream().map(this::line).toList();
+  /** The first {@code limit} lines. */
+  List<Line> inOrder(int limit) {
+    return ranking.inOrder(SourceGroup.of(shownOnce.claims())).stream()
+        .limit(limit)
+        .map(this::line)
+        .toList();
   }
 
   private Line line(SourceGroup group) {
@@ -40,6 +44,10 @@ final class SaidLines {
     boolean verbShown = false;
     int left = 0;
     for (Claim claim : ranking.inOrder(group)) {
+      if (Line.lengthOf(pieces) >= MAX) {
+        left++;
+        continue;
+      }
       List<Piece> part =
           new ArrayList<>(
               ids.isEmpty() ? verb.first(claim, pieces.size() > 1) : verb.next(claim, verbShown));

@@ -20,12 +20,21 @@ import org.whosaid.claim.SpeechAct;
 final class Verb {
   private static final Set<String> NEUTRAL =
       Set.of(
-          ("say says said saying tell tells told telling put puts according write writes wrote written"
+          ("say says said saying tell tells told telling according write writes wrote written"
                   + " writing add adds added adding state states stated report reports reported"
                   + " reporting announce announces announced quote quotes quoted quoting show shows"
                   + " showed shown find finds found read reads reply replied replies answered post"
                   + " posted published tweeted statement issued per")
               .split(" "));
+
+  /** Colourless, but the words that follow need them: "put the number at six". */
+  private static final Set<String> PLAIN =
+      Set.of(
+          ("put puts estimate estimates estimated expect expects expected predict predicts predicted"
+                  + " call calls called describe describes described believe believes believed ask"
+                  + " asks asked think thinks thought")
+              .split(" "));
+
   private static final Pattern COLOURED =
       Pattern.compile(
           "(admit|acknowledg|conced|confess|claim|alleg|insist|boast|lash|brag|rant|blast|slam"
@@ -98,9 +107,11 @@ final class Verb {
     return false;
   }
 
-  /** A word for the act that says no more than the act. */
+  /** A word that says no more than the act. */
   private boolean isOwn(Claim claim, TextSpan verb) {
-    return claim.act() != SpeechAct.SAY && !COLOURED.matcher(inLowerCase(verb)).matches();
+    String words = inLowerCase(verb);
+    boolean says = claim.act() == SpeechAct.SAY;
+    return says ? PLAIN.contains(words) : !COLOURED.matcher(words).matches();
   }
 
   /** Whether the words follow the verb, so that both read on without a colon. */

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid.digest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.whosaid.claim.SpeechAct.ACCUSE;
+import static org.whosaid.claim.SpeechAct.ADMIT;
+import static org.whosaid.claim.SpeechAct.DENY;
+import static org.whosaid.claim.SpeechAct.SAY;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.whosaid.article.Article;
+import org.whosaid.article.ArticleDetails;
+import org.whosaid.article.ArticleTime;
+
+class DigestWriterTest {
+  @Test
+  void aSourceHasOneLineUnderWhicheverFormOfItsName() {
+    Story story =
+        Story.of("The Pentagon said it was true. Later the pentagon's said it was not.")
+            .claim("The Pentagon", "said", SAY, "it was true")
+            .claim("the pentagon's", "said", SAY, "it was not");
+
+    assertThat(said(story)).containsExactly("• The Pentagon: it was true ¶1; it was not ¶1");
+    assertThat(story.digest().heading().sources()).isEqualTo(1);
+  }
+
+  @Test
+  void aDenialStandsNextToTheAccusationThatItAnswers() {
+    Story story =
+        Story.of(
+                "Ann accused Bob of theft. Carl accused Dora of fraud. Dora denied it all. Bob denied taking it.")
+            .claim("Ann", "accused", ACCUSE, "Bob of theft")
+            .claim("Carl", "accused", ACCUSE, "Dora of fraud")
+            .claim("Dora", "denied", DENY, "it all")
+            .claim("Bob", "denied", DENY, "taking it");
+
+    assertThat(said(story))
+        .containsExactly(
+            "• Ann accused Bob of theft ¶1",
+            "• Bob denied taking it ¶1",
+            "• Carl accused Dora of fraud ¶1",
+            "• Dora denied it all ¶1");
+  }
+
+  @Test
+  void anAccusationWithoutAnAnswerSaysSo() {
+    Story story =
+        Story.of("Ann accused Port Control of negligence. The sea was calm.")
+            .claim("Ann", "accused", ACCUSE, "Port Control of negligence");
+
+    assertThat(said(story))
+        .containsExactly(
+            "• Ann accused Port Control of negligence ¶1 – no reply from Port Control in the article");
+  }
+
+  @Test
+  void whereTheAccusedMayHaveAnsweredNothingIsSaidAboutAReply() {
+    List<String> texts =
+        List.of(
+            "Ann accused the United States of negligence. A US envoy said nobody was hurt.",
+            "Ann accused Port Control of negligence. The port dismissed that.",
+            "Ann accused him of negligence. The sea was calm.",
+            "Ann accused the Ministry of Defence officials. The sea was calm.");
+    for (String text : texts) {
+      String words = text.substring(text.indexOf("accused ") + 8, text.indexOf('.'));
+      Story story = Story.of(text).claim("Ann", "accused", ACCUSE, words);
+
+      assertThat(said(story)).as(text).containsExactly("• Ann accused " + words + " ¶1");
+    }
+  }
+
+  @Test
+  void aLoadedVerbIsTheArticlesOwnWord() {
+    Story story =
+        Story.of("The army admitted it was there. It boasted of the raid. It said it left.")
+            .claim("The army", "admitted", ADMIT, "it was there")
+            .claim("The army", "boasted of", SAY, "the raid")
+            .claim("The army", "said", SAY, "it left");
+
+    assertThat(said(story))
+        .containsExactly(
+            "• The army \"admitted\" it was there ¶1; \"boasted of\" the raid ¶1; said it left ¶1");
+  }
+
+  @Test
+  void ourVerbIsNeverStrongerThanTheArticles() {
+    Story story =
+        Story.of("The army said it had not been there.")
+            .claim("The army", "said", DENY, "it had not been there");
+
+    assertThat(said(story)).containsExactly("• The army: it had not been there ¶1");
+  }
+
+  @Test
+  void aClaimInsideAClaimHasItsOwnLineAndTheOuterOneStopsBeforeIt() {
+    Story story =
+        Story.of("The fleet said it turned back after the pilot reported that there was ice ahead.")
+            .claim(
+                "The fleet",
+                "said",
+                SAY,
+                "it turned back after the pilot reported that there was ice ahead")
+            .claim("the pilot", "reported", SAY, "that there was ice ahead")
+            .inside(1);
+
+    assertThat(said(story))
+        .containsExactly(
+            "• The fleet: it turned back after the pilot reported that there was ice ahead ¶1");
+    Story longer =
+        Story.of(
+                "The fleet said all its ships had turned back after the pilot reported that there was ice ahead.")
+            .claim(
+                "The fleet",
+                "said",
+                SAY,
+                "all its ships had turned back after the pilot reported that there was ice ahead")
+            .claim("the pilot", "reported", SAY, "that there was ice ahead")
+            .inside(1);
+    assertThat(said(longer))
+        .containsExactly(
+            "• The fleet: all its ships had turned back… ¶1",
+            "• the pilot, via The fleet: there was ice ahead ¶1");
+  }
+
+  @Test
+  void theSameWordsOfOneSourceAreShownOnce() {
+    Story story =
+        Story.of("Mayor: no tolls.\nThe mayor said: no tolls.")
+            .claim("Mayor", "", SAY, "no tolls")
+            .claim("the mayor", "said", SAY, "no tolls");
+
+    assertThat(said(story)).containsExactly("• Mayor: no tolls ¶1");
+    assertThat(story.digest().unshown()).isZero();
+  }
+
+  @Test
+  void namedComesBeforeDocumentBeforeSecondHandBeforeUnnamed() {
+    Story story =
+        Story.of("a one. b two. c three. d four.")
+            .claim("An aide", "", SAY, "a one")
+            .unnamed()
+            .claim("Kay", "", SAY, "b two")
+            .via("AP")
+            .claim("A report", "", SAY, "c three")
+            .document()
+            .claim("Lee", "", SAY, "d four");
+
+    assertThat(said(story))
+        .containsExactly(
+            "• Lee: d four ¶1",
+            "• A report: c three ¶1",
+            "• Kay, via AP: b two ¶1",
+            "• An aide, unnamed: a one ¶1");
+  }
+
+  @Test
+  void whereNobodyIsNamedTheLineSaysSo() {
+    Story story =
+        Story.of("It was said that rain came.").claim("x", "said", SAY, "that rain came").nobody();
+
+    assertThat(said(story)).containsExactly("• No source named: rain came ¶1");
+    assertThat(story.digest().heading().text()).isEqualTo("no source named");
+  }
+
+  @Test
+  void quotationMarksLeftOutsideTheClaimComeBack() {
+    Story story = Story.of("“We won,” she said. Ok.").claim("Ann", "said", SAY, "We won");
+
+    assertThat(said(story)).containsExactly("• Ann: “We won,” ¶1");
+  }
+
+  @Test
+  void aQuotationInTwoPiecesShowsThatSomethingStandsBetween() {
+    Story story =
+        Story.of("“We won,” she said. “It was hard.”")
+            .claim("Ann", "said", SAY, "“We won,”", "“It was hard.”");
+
+    assertThat(said(story)).containsExactly("• Ann: “We won,” … “It was hard.” ¶1");
+  }
+
+  @Test
+  void wordsWithoutAnyClauseBorderAreNotCutButPointedAt() {
+    String endless = "wall ".repeat(200).strip();
+    Story story = Story.of("Ann said " + endless + ".").claim("Ann", "said", SAY, endless);
+
+    assertThat(said(story)).containsExactly("• Ann: (too long to show here) ¶1");
+  }
+
+  @Test
+  void theArticlesReservationsAreShownUnlessTheyAreASourcesOwn() {
+    Story story =
+        Story.of(
+                "Police said they could not verify the film.\nThe claims are unconfirmed.\nIt was not immediately clear who paid.")
+            .claim("Police", "said", SAY, "they could not verify the film");
+
+    assertThat(story.reply())
+        .contains(
+            "Check before reuse · Article: The claims are unconfirmed ¶2; It was not immediately clear who paid ¶3");
+  }
+
+  @Test
+  void fewerClaimsThanWantedAreNotWorthAnAutomaticReply() {
+    assertThat(SampleStories.oneClaim().digest().worthAnAutomaticReply(2)).isFalse();
+    assertThat(SampleStories.airStrike().digest().worthAnAutomaticReply(2)).isTrue();
+  }
+
+  @Test
+  void anArticleWithoutClaimsSaysThatNobodyWasFound() {
+    assertThat(Story.of("Rain fell.").reply())
+        .containsExactly(
+            "Who said what · no source named",
+            "Found nobody in the article to whom it attributes a claim.");
+  }
+
+  @Test
+  void aShorterReplyKeepsWholeLinesAndCountsTheRest() {
+    Story story = SampleStories.sixtyClaims();
+
+    Digest digest = new DigestWriter(5).of(story.article(), story.claims());
+
+    assertThat(new PlainReply(false).lines(digest)).hasSize(5);
+    assertThat(digest.footer()).startsWith("58 more claims under All claims.");
+    assertThatIllegalArgumentException().isThrownBy(() -> new DigestWriter(3));
+  }
+
+  @Test
+  void theHeadingHasTheOutletAndTheArticlesOwnTime() {
+    OffsetDateTime moment = OffsetDateTime.parse("2026-09-18T14:20:00+02:00");
+
+    assertThat(
+            heading(
+                Optional.of("The Herald"), Optional.of(ArticleTime.of(moment)), Optional.empty()))
+        .isEqualTo("no source named · The Herald, 18 September 2026, 14:20");
+    assertThat(
+            heading(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(ArticleTime.of(LocalDate.of(2026, 9, 19)))))
+        .isEqualTo("no source named · example.com, updated 19 September 2026");
+  }
+
+  private static String heading(
+      Optional<String> outlet, Optional<ArticleTime> published, Optional<ArticleTime> modified) {
+    ArticleDetails details =
+        new ArticleDetails(
+            Optional.of(URI.create("https://www.example.com/a")),
+            Optional.empty(),
+            Optional.empty(),
+            outlet,
+            published,
+            modified);
+    Article article = Article.ofLines(details, "Rain fell.");
+    return new DigestWriter().of(article, List.of()).heading().text();
+  }
+
+  private static List<String> said(Story story) {
+    return story.reply().stream().filter(line -> line.startsWith("•")).toList();
+  }
+}

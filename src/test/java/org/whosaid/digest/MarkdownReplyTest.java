@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid.digest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.whosaid.claim.SpeechAct.SAY;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class MarkdownReplyTest {
+  @Test
+  void theReplyIsAListWithLinks() {
+    Story story =
+        Story.at(
+                "https://example.com/a_(b)",
+                "The Herald",
+                LocalDate.of(2026, 1, 2),
+                "Ann said *no* [x](y).")
+            .claim("Ann", "said", SAY, "*no* [x](y)");
+
+    assertThat(new MarkdownReply().text(story.digest()))
+        .isEqualTo(
+            """
+            **Who said what** · 1 source · The Herald, 2 January 2026
+
+            **Said**
+
+            - **Ann**: \\*no\\* \\[x\\]\\(y\\) [¶1 ↗](https://example.com/a_%28b%29#:~:text=said%20%2Ano%2A%20%5Bx%5D%28y)
+
+            _Extracted from the article, not verified._
+            """);
+  }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid.digest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.whosaid.article.Article;
+import org.whosaid.claim.Claim;
+
+/** Whatever the claims are: what passes for the article's words is in the article. */
+class VerbatimTest {
+  static LongStream seeds() {
+    return LongStream.range(0, 300);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void everyVerbatimPieceStandsInTheArticleAndTheReplyStaysShort(long seed) {
+    RandomStories.Case random = RandomStories.of(seed);
+
+    mustBeSound(random.article(), random.claims());
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.whosaid.digest.GoldenReplyTest#samples")
+  void theSamplesAreVerbatimToo(String name) {
+    mustBeSound(SampleStories.named(name).article(), SampleStories.named(name).claims());
+  }
+
+  private static void mustBeSound(Article article, List<Claim> claims) {
+    Digest digest = new DigestWriter().of(article, claims);
+
+    assertThat(digest.lines()).isLessThanOrEqualTo(DigestWriter.MAX_LINES);
+    assertThat(digest.characters()).isLessThanOrEqualTo(DigestWriter.MAX_CHARACTERS);
+    assertThat(digest.unshown()).isBetween(0, claims.size());
+    assertThat(digest.said().isEmpty()).isEqualTo(claims.isEmpty());
+    List<Line> lines = new ArrayList<>(digest.said());
+    lines.addAll(digest.checks());
+    for (Line line : lines) {
+      for (Piece.Verbatim words : line.verbatim()) {
+        assertThat(words.text()).isEqualTo(words.span().in(article.text()));
+      }
+      for (Piece piece : line.pieces()) {
+        if (piece instanceof Piece.Mark mark) {
+          Evidence evidence = mark.evidence();
+          assertThat(evidence.words()).isEqualTo(evidence.span().in(article.text()));
+          assertThat(evidence.link().map(link -> link.toString().length()).orElse(0))
+              .isLessThanOrEqualTo(TextFragment.MAX_URL);
+        }
+      }
+    }
+  }
+}
