@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid.article;
+
+import java.net.URI;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * A page parsed, if its markup is within what any article needs. Everything that reads a page takes
+ * time in proportion to its nodes, or to its characters, times their depth; so those two products
+ * are limited, and with them the time, without a clock or a thread.
+ */
+final class BoundedPage implements NodeVisitor {
+  private static final int MOST_CHARACTERS = 6_000_000;
+  private static final int MOST_TAGS = 100_000;
+  private static final int MOST_GAPS_IN_TAGS = 300_000;
+  private static final int MOST_NODES = 30_000;
+  private static final int MOST_SIBLINGS = 3_000;
+  private static final int DEEPEST = 200;
+  private static final int MOST_NODES_TIMES_DEPTH = 500_000;
+  private static final int MOST_TEXT = 800_000;
+  private static final int MOST_TEXT_TIMES_DEPTH = 10_000_000;
+
+  private boolean tangled;
+  private int nodes;
+  private int nodesTimesDepth;
+  private int text;
+  private long textTimesDepth;
+
+  private BoundedPage() {}
+
+  /** The parsed page; empty if it is too long, too deep or too finely cut. */
+  static Optional<Document> parse(String html, Optional<URI> address) {
+    if (html.length() > MOST_CHARACTERS || !isMarkedUpWithinReason(html)) {
+      return Optional.empty();
+    }
+    String base = address.map(URI::toString).orElse("");
+    Document page = Parser.htmlParser().setMaxDepth(2 * DEEPEST).parseInput(html, base);
+    BoundedPage bounds = new BoundedPage();
+    page.traverse(bounds);
+    return bounds.tangled ? Optional.empty() : Optional.of(page);
+  }
+
+  /** A count of tags and of the gaps between their attributes, before they become objects. */
+  private static boolean isMarkedUpWithinReason(String html) {
+    int tags = 0;
+    int gaps = 0;
+    boolean inTag = false;
+    for (int i = 0; i < html.length(); i++) {
+      char c = html.charAt(i);
+      if (c == '<' && i + 1 < html.length() && Character.isLetter(html.charAt(i + 1))) {
+        inTag = true;
+        tags++;
+      } else if (c == '>') {
+        inTag = false;
+      } else if (inTag && (c == '/' || Character.isWhitespace(c))) {
+        gaps++;
+      }
+    }
+    return tags <= MOST_TAGS && gaps <= MOST_GAPS_IN_TAGS;
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    if (tangled) {
+      return;
+    }
+    nodes++;
+    nodesTimesDepth += depth;
+    if (node instanceof TextNode words) {
+      text += words.getWholeText().length();
+      textTimesDepth += (long) depth * words.getWholeText().length();
+    }
+    tangled =
+        depth > DEEPEST
+            || nodes > MOST_NODES
+            || nodesTimesDepth > MOST_NODES_TIMES_DEPTH
+            || node.childNodeSize() > MOST_SIBLINGS
+            || text > MOST_TEXT
+            || textTimesDepth > MOST_TEXT_TIMES_DEPTH;
+  }
+}
