@@ -28,6 +28,9 @@ record PageHead(boolean amp, Optional<HttpUrl> canonical, Optional<HttpUrl> refr
    */
   private static final int EMPTY_PAGE_LENGTH = 4000;
 
+  /** Many times the head of any page, and read within a second however it is tangled. */
+  private static final int LONGEST_HEAD = 1_000_000;
+
   /** Longer addresses are nobody's; and what reads them here need not fear their length. */
   private static final int LONGEST_ADDRESS = 2000;
 
@@ -38,7 +41,8 @@ record PageHead(boolean amp, Optional<HttpUrl> canonical, Optional<HttpUrl> refr
 
   static PageHead of(String html, HttpUrl at) {
     try (StreamParser parser = new StreamParser(Parser.htmlParser())) {
-      Element head = parser.parse(html, at.toString()).selectFirst("head");
+      String beginning = html.substring(0, Math.min(html.length(), LONGEST_HEAD));
+      Element head = parser.parse(beginning, at.toString()).selectFirst("head");
       if (head == null) {
         return new PageHead(false, Optional.empty(), Optional.empty());
       }

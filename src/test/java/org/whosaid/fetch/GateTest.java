@@ -13,6 +13,7 @@ import java.net.UnknownHostException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import okhttp3.Dns;
 import org.junit.jupiter.api.AfterEach;
@@ -178,6 +179,24 @@ class GateTest {
   }
 
   @Test
+  void aPublicPageCannotSendAnybodyToAnInvitedHost() {
+    try (FakeWeb outside = FakeWeb.start()) {
+      web.page("/draft", STORY);
+      outside.redirect("/trick", web.at("/draft").toString());
+      outside.page(
+          "/amp/trick-2", "<html amp><link rel=canonical href='" + web.at("/trick-2") + "'>");
+      RecordingGate gate = new RecordingGate(OptionalInt.of(outside.hostPort().port()));
+      try (PageFetcher fetcher = fetcher(names("93.184.215.14"), gate)) {
+        FetchOutcome redirected = fetcher.fetch(URI.create("http://outlet.example/trick"));
+        assertThat(refusal(redirected)).isEqualTo(Refusal.PRIVATE_ADDRESS);
+        fetcher.fetch(URI.create("http://outlet.example/amp/trick-2"));
+      }
+      assertThat(outside.requests()).hasSize(2);
+      assertThat(web.requests()).isEmpty();
+    }
+  }
+
+  @Test
   void anInvitedHostMayRedirectWithinItself() {
     web.page("/story", STORY);
     try (PageFetcher fetcher = inviting(web.hostPort())) {
@@ -195,14 +214,14 @@ class GateTest {
     "http://example.com:25/, PORT",
   })
   void aRedirectIsJudgedLikeALink(String target, Refusal refusal) {
-    try (PageFetcher fetcher = fetcher(names("127.0.0.1"))) {
+    try (PageFetcher fetcher = fetcher(names("127.0.0.1"), recording)) {
       URI byServer = web.redirect("/moved", target);
 
       assertThat(refusal(fetcher.fetch(byServer))).isEqualTo(refusal);
     }
   }
 
-  private PageFetcher fetcher(Dns names) {
+  private PageFetcher fetcher(Dns names, RecordingGate gate) {
     FetchSettings standard = FetchSettings.standard();
     FetchSettings settings =
         new FetchSettings(
@@ -211,7 +230,7 @@ class GateTest {
             standard.maxRedirects(),
             Set.of(web.hostPort()),
             standard.userAgent());
-    return new PageFetcher(settings, names, recording, Clock.systemUTC());
+    return new PageFetcher(settings, names, gate, Clock.systemUTC());
   }
 
   private static PageFetcher inviting(HostPort host) {

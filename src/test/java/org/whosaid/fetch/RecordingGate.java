@@ -8,15 +8,26 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketAddress;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.net.SocketFactory;
 
 /**
- * In the gate's place: judges each address as the gate does and writes it down, but never connects,
- * so that a test of attacks can't carry one out.
+ * In the gate's place: judges each address as the gate does and writes it down, but never connects
+ * to it, so that a test of attacks can't carry one out. A port of this machine may stand in for
+ * whatever is public.
  */
 final class RecordingGate extends SocketFactory {
   private final List<String> seen = new CopyOnWriteArrayList<>();
+  private final OptionalInt standIn;
+
+  RecordingGate() {
+    this(OptionalInt.empty());
+  }
+
+  RecordingGate(OptionalInt standIn) {
+    this.standIn = standIn;
+  }
 
   /** "private 127.0.0.1:80", "public 1.1.1.1:80" … in the order of the attempts. */
   List<String> seen() {
@@ -33,6 +44,11 @@ final class RecordingGate extends SocketFactory {
         boolean open = PublicAddresses.isPublic(address);
         seen.add(
             (open ? "public " : "private ") + address.getHostAddress() + ":" + internet.getPort());
+        if (open && standIn.isPresent()) {
+          InetAddress thisMachine = InetAddress.getLoopbackAddress();
+          super.connect(new InetSocketAddress(thisMachine, standIn.getAsInt()), timeout);
+          return;
+        }
         if (open) {
           throw new ConnectException("this test connects to nobody");
         }
