@@ -81,7 +81,10 @@ final class ContentPhrases {
       case CALL ->
           Set.of("it", "him", "her", "them").contains(sentence.at(from).word())
               || sentence.tokens().subList(from, end).stream().anyMatch(Token::opensQuotation);
-      default -> !PREPOSITIONS.contains(sentence.at(from).word()) || verb.act() == SpeechAct.REGRET;
+      default ->
+          sentence.is(from, "to")
+              || verb.act() == SpeechAct.REGRET
+              || !PREPOSITIONS.contains(sentence.at(from).word());
     };
   }
 
@@ -210,7 +213,9 @@ final class ContentPhrases {
     }
     Construction construction =
         sentence.at(from).opensQuotation() ? Construction.QUOTATION : Construction.CONTENT_FIRST;
-    return Optional.of(new Content(cue.verb().act(), construction, spans, carrier));
+    // “Why?” she asked: what is quoted first is said, whatever the verb does with "to".
+    SpeechAct act = cue.verb().pattern() == Pattern.TO ? SpeechAct.SAY : cue.verb().act();
+    return Optional.of(new Content(act, construction, spans, carrier));
   }
 
   private Optional<Content> accordingTo(int index) {
@@ -300,7 +305,20 @@ final class ContentPhrases {
     return isAfterContent(cue) && isEnd(Occasion.behind(sentence, cue.end()).end());
   }
 
+  /**
+   * Behind the claim before, or behind the colon of a headline: "Market burns: nobody hurt, says".
+   */
   private int startOfContent(int index) {
+    int start = behindClaimBefore(index);
+    for (int i = cues.get(index).start() - 1; i > start; i--) {
+      if (sentence.is(i, ":")) {
+        return i + 1;
+      }
+    }
+    return start;
+  }
+
+  private int behindClaimBefore(int index) {
     for (int before = index - 1; before > 0; before--) {
       if (isLinked(before) && !cues.get(before).shares()) {
         return cues.get(before).start();

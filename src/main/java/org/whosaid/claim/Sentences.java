@@ -107,7 +107,9 @@ final class Sentences {
     if (end < limit && text.charAt(end) == '.' && takesDot(text.substring(start, end))) {
       return end + 1;
     }
-    return end;
+    boolean ownersMark =
+        end < limit && "'’".indexOf(text.charAt(end)) >= 0 && text.charAt(end - 1) == 's';
+    return ownersMark ? end + 1 : end;
   }
 
   private static boolean isInWord(String text, int i, int limit) {

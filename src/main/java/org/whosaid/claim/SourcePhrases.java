@@ -19,6 +19,11 @@ record SourcePhrases(Sentence sentence, int floor) {
   /** Longer stretches are clauses that merely look like a name. */
   private static final int LONGEST_PHRASE = 25;
 
+  /**
+   * "Russia and the government": a longer first part is more likely a clause without a known verb.
+   */
+  private static final int LONGEST_PARTNER = 4;
+
   private static final int NONE = -1;
 
   /**
@@ -120,7 +125,7 @@ record SourcePhrases(Sentence sentence, int floor) {
         return begin;
       }
       verb |= FINITE_VERBS.contains(word) || SPEAKER_PRONOUNS.contains(word);
-      if (verb && word.equals("and")) {
+      if (word.equals("and") && (verb || i - begin > LONGEST_PARTNER)) {
         begin = i + 1;
         verb = false;
       }
@@ -197,7 +202,8 @@ record SourcePhrases(Sentence sentence, int floor) {
       return Optional.empty();
     }
     Token first = sentence.at(verbEnd);
-    boolean begins = first.capital() || DETERMINERS.contains(first.word());
+    boolean headline = to == sentence.size();
+    boolean begins = headline || first.capital() || DETERMINERS.contains(first.word());
     boolean closes = to == sentence.size() || !sentence.at(to).isWord();
     return quoted || (begins && closes && !sentence.is(to, ":"))
         ? Optional.of(new Speaker(Place.BEHIND_VERB, verbEnd, behindApposition(to)))

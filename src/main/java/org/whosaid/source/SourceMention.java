@@ -10,7 +10,25 @@ final class SourceMention {
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   private static final Set<String> OPENERS_OF_DETAIL =
-      Set.of("of", "for", "at", "in", "from", "with", "on", "who", "to", "near", "by", "behind");
+      Set.of(
+          "of",
+          "for",
+          "at",
+          "in",
+          "from",
+          "with",
+          "on",
+          "who",
+          "to",
+          "near",
+          "by",
+          "behind",
+          "seen",
+          "obtained",
+          "published",
+          "released",
+          "issued",
+          "read");
 
   private final String words;
   private final String main;
@@ -69,7 +87,9 @@ final class SourceMention {
     if (SourceWords.DOCUMENTS.contains(noun) && !isCapitalNoun()) {
       return SourceKind.DOCUMENT;
     }
-    boolean someone = SourceWords.isPerson(noun) && !isCapitalNoun();
+    boolean the = lower(main).startsWith("the ") && !SourceWords.isPlural(noun);
+    boolean person = the ? SourceWords.isAnonymous(noun) : SourceWords.isPerson(noun);
+    boolean someone = person && !isCapitalNoun();
     return someone || isPronoun() ? SourceKind.UNNAMED : SourceKind.NAMED;
   }
 
@@ -79,7 +99,8 @@ final class SourceMention {
         return true;
       }
     }
-    if (Set.of("Radio", "Agence", "Kanal", "Canal").contains(split(main).get(0))) {
+    boolean byFirst = Set.of("Radio", "Agence", "Kanal", "Canal").contains(split(main).get(0));
+    if (byFirst || lower(main).contains("news agency") || noun().endsWith("news")) {
       return true;
     }
     String noun = noun();
@@ -105,6 +126,10 @@ final class SourceMention {
   }
 
   private static String mainPhrase(String words) {
+    int seen = Math.max(words.indexOf(" seen by "), words.indexOf(" obtained by "));
+    if (seen > 0) {
+      return mainPhrase(words.substring(0, seen));
+    }
     int comma = words.indexOf(',');
     if (comma < 0) {
       return words;

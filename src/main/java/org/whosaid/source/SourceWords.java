@@ -13,16 +13,7 @@ final class SourceWords {
           "ally",
           "analyst",
           "author",
-          "captain",
-          "chair",
-          "chief",
-          "coach",
           "colleague",
-          "deputy",
-          "head",
-          "president",
-          "secretary",
-          "commander",
           "companion",
           "critic",
           "diplomat",
@@ -44,7 +35,6 @@ final class SourceWords {
           "lawyer",
           "man",
           "member",
-          "minister",
           "mother",
           "nurse",
           "observer",
@@ -80,6 +70,25 @@ final class SourceWords {
           "witness",
           "woman",
           "worker");
+
+  /** Offices that only one person holds: "the mayor" is identified without a name. */
+  static final Set<String> OFFICES =
+      Set.of(
+          "captain",
+          "chair",
+          "chief",
+          "coach",
+          "commander",
+          "deputy",
+          "head",
+          "minister",
+          "president",
+          "secretary",
+          "governor",
+          "mayor",
+          "director",
+          "chancellor",
+          "ambassador");
 
   static final Set<String> PLURALS =
       Set.of("people", "men", "women", "staff", "witnesses", "allies");
@@ -269,10 +278,15 @@ final class SourceWords {
 
   private SourceWords() {}
 
-  static boolean isPerson(String noun) {
+  /** Whether the noun is for somebody whom it does not identify, even behind "the". */
+  static boolean isAnonymous(String noun) {
     boolean plural = noun.endsWith("s") && PEOPLE.contains(noun.substring(0, noun.length() - 1));
+    return PEOPLE.contains(noun) || PLURALS.contains(noun) || plural;
+  }
+
+  static boolean isPerson(String noun) {
     boolean doer = DOERS.stream().anyMatch(noun::endsWith) && !NO_DOERS.contains(noun);
-    return PEOPLE.contains(noun) || PLURALS.contains(noun) || plural || doer;
+    return isAnonymous(noun) || OFFICES.contains(noun) || doer;
   }
 
   static boolean isPlural(String noun) {
