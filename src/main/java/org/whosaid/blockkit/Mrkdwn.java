@@ -13,18 +13,30 @@ final class Mrkdwn {
   private Mrkdwn() {}
 
   static String escaped(String text) {
-    return VisibleText.of(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    return escaped(text, Integer.MAX_VALUE);
   }
 
   /** Escaped and at no more than {@code max} characters, no escape cut in half. */
   static String escaped(String text, int max) {
     String visible = VisibleText.of(text);
-    int room = max;
-    String escaped = escaped(visible);
-    while (escaped.length() > max) {
-      room -= Math.max(1, (escaped.length() - max) / 5);
-      escaped = escaped(BlockLimits.cut(visible, room));
+    String whole = entities(visible);
+    if (whole.length() <= max) {
+      return whole;
     }
-    return escaped;
+    StringBuilder cut = new StringBuilder();
+    for (int i = 0; i < visible.length(); ) {
+      int c = visible.codePointAt(i);
+      String next = entities(Character.toString(c));
+      if (cut.length() + next.length() >= max) {
+        break;
+      }
+      cut.append(next);
+      i += Character.charCount(c);
+    }
+    return cut.append('…').toString();
+  }
+
+  private static String entities(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 }

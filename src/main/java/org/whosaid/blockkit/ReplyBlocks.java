@@ -43,9 +43,16 @@ public final class ReplyBlocks {
     return new ReplyMessage(blocks, FallbackText.of(digest));
   }
 
-  /** The one honest line where there is no reply to give: a page that could not be read. */
+  /**
+   * The one honest line where there is no reply to give: a page that could not be read.
+   *
+   * @throws IllegalArgumentException if the line shows nothing
+   */
   public ReplyMessage notice(String line) {
     String shown = BlockLimits.cut(VisibleText.of(line).strip(), BlockLimits.SECTION_TEXT);
+    if (shown.isEmpty()) {
+      throw new IllegalArgumentException("a notice without words");
+    }
     LayoutBlock block =
         SectionBlock.builder().blockId("notice").text(Buttons.plainText(shown)).build();
     return new ReplyMessage(List.of(block), Mrkdwn.escaped(line, BlockLimits.MESSAGE_TEXT));

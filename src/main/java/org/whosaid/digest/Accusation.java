@@ -23,10 +23,16 @@ record Accusation(Claim claim, TextSpan accused) {
       Pattern.compile("([^,;:“”\"]{2,80}?) of (?!(?:the |its |his |her )?\\p{Lu})");
   private static final Set<String> PRONOUNS =
       Set.of("him", "her", "them", "it", "us", "me", "you", "each other", "one another", "himself");
+  private static final Pattern PROPER_NAME =
+      Pattern.compile(
+          "((the|its|his|her|their) )?\\p{Lu}[\\p{L}.’'-]*( (of|for|and|the)? ?\\p{Lu}[\\p{L}.’'-]*)*");
+  private static final Pattern DENIAL =
+      Pattern.compile(
+          "\\b(den(y|ied|ies|ial)|reject|dismiss|refut|rebut|declin|comment|did not respond)",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern ANSWER =
       Pattern.compile(
-          "\\b(den(y|ied|ies)|reject|dismiss|respon|repl(y|ie)|comment|spokes|refut|rebut|insist"
-              + "|sa(y|id)|statement|declin|answer|told|contest|dispute)",
+          "\\b(respon|repl(y|ie)|spokes|insist|sa(y|id)|statement|answer|told|contest|dispute)",
           Pattern.CASE_INSENSITIVE);
   private static final Set<String> TOO_COMMON =
       Set.of("the", "and", "for", "its", "his", "her", "their");
@@ -59,27 +65,37 @@ record Accusation(Claim claim, TextSpan accused) {
   }
 
   /**
-   * Whether the article holds nothing that might be the accused's reply. Errs towards false: any
-   * word in common between the accused and another source, or the accused near any word of
-   * answering, is taken for a possible reply.
+   * Whether the article holds nothing that might be the accused's reply. Errs towards false: only
+   * of an accused with a proper name is it ever said; anybody else's denial or refusal to comment,
+   * any word in common between the accused and another source, or the accused near any word of
+   * answering is taken for a possible reply.
    */
   boolean isSurelyUnanswered(Article article, List<Claim> claims) {
-    List<Pattern> signs = signsOfTheAccused(accused.in(article.text()));
-    Optional<SourceKey> accuser = claim.source().name().map(SourceKey::of);
-    for (Claim other : claims) {
-      Optional<String> name = other.source().name();
-      boolean own = name.map(SourceKey::of).equals(accuser);
-      if (!own && name.filter(text -> anyIn(signs, text)).isPresent()) {
-        return false;
-      }
+    String name = accused.in(article.text());
+    List<Pattern> signs = signsOfTheAccused(name);
+    return PROPER_NAME.matcher(name).matches()
+        && !signs.isEmpty()
+        && claims.stream().noneMatch(other -> mayAnswer(other, signs))
+        && Sentences.of(article).stream()
+            .noneMatch(sentence -> mayAnswer(article, sentence, signs));
+  }
+
+  private boolean mayAnswer(Claim other, List<Pattern> signs) {
+    Optional<String> name = other.source().name();
+    if (name.map(SourceKey::of).equals(claim.source().name().map(SourceKey::of))) {
+      return false;
     }
-    for (TextSpan sentence : Sentences.of(article)) {
-      String text = sentence.in(article.text());
-      if (!sentence.overlaps(claim.reach()) && ANSWER.matcher(text).find() && anyIn(signs, text)) {
-        return false;
-      }
+    return other.act() == SpeechAct.DENY
+        || other.act() == SpeechAct.DECLINE
+        || name.filter(text -> anyIn(signs, text)).isPresent();
+  }
+
+  private boolean mayAnswer(Article article, TextSpan sentence, List<Pattern> signs) {
+    String text = sentence.in(article.text());
+    if (sentence.overlaps(claim.reach())) {
+      return false;
     }
-    return !signs.isEmpty();
+    return DENIAL.matcher(text).find() || (ANSWER.matcher(text).find() && anyIn(signs, text));
   }
 
   /** The words of the name, and its initials: "United States" is also US. */

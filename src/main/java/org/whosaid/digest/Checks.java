@@ -16,7 +16,7 @@ import org.whosaid.source.SourceKind;
  * article's own reservations.
  */
 final class Checks {
-  private static final int MAX = 240;
+  private static final int MAX = 130;
   private static final int CAVEATS = 2;
 
   private final Article article;
@@ -45,20 +45,27 @@ final class Checks {
     return lines;
   }
 
+  /** Carried by others first, then what one source of the article says of another. */
   private List<List<Piece>> chains() {
     List<List<Piece>> items = new ArrayList<>();
+    List<List<Piece>> inner = new ArrayList<>();
     for (SourceGroup group : SourceGroup.of(claims)) {
       if (group.name().isPresent() && !group.via().isEmpty()) {
-        List<Piece> item = new ArrayList<>();
-        item.add(new Piece.SourceName(ShortName.of(group.name().get())));
-        for (String carrier : ShortName.of(group.via())) {
-          item.add(new Piece.OurWords(" → "));
-          item.add(new Piece.Carrier(carrier));
-        }
-        items.add(item);
+        (group.claims().get(0).parent().isEmpty() ? items : inner).add(chain(group));
       }
     }
+    items.addAll(inner);
     return items;
+  }
+
+  private static List<Piece> chain(SourceGroup group) {
+    List<Piece> pieces = new ArrayList<>();
+    pieces.add(new Piece.SourceName(ShortName.of(group.name().orElseThrow())));
+    for (String carrier : ShortName.of(group.via())) {
+      pieces.add(new Piece.OurWords(" → "));
+      pieces.add(new Piece.Carrier(carrier));
+    }
+    return pieces;
   }
 
   private List<List<Piece>> unnamed() {

@@ -31,23 +31,24 @@ final class ClaimWords {
   /** The words, as many whole clauses as fit. */
   List<Piece> of(Claim claim) {
     List<Piece> pieces = new ArrayList<>();
-    int room = USUAL;
+    StringBuilder earlier = new StringBuilder();
+    int end = 0;
     for (TextSpan span : claim.content()) {
       TextSpan words = trimmed(span, claim);
-      int before = pieces.isEmpty() ? words.start() : lastEnd(pieces);
-      Optional<List<Piece>> shown = fit(words, room, pieces.isEmpty());
+      Optional<List<Piece>> shown = fit(words, USUAL - earlier.length(), earlier.toString());
       if (shown.isEmpty()) {
-        pieces.add(pieces.isEmpty() ? TOO_LONG : new Piece.OurWords(" …"));
+        pieces.add(pieces.isEmpty() ? TOO_LONG : leftOut(earlier.toString()));
         return pieces;
       }
       if (!pieces.isEmpty()) {
-        pieces.add(new Piece.OurWords(between(before, words.start())));
+        pieces.add(new Piece.OurWords(between(end, words.start())));
       }
       pieces.addAll(shown.get());
       if (shown.get().size() > 1) {
         return pieces;
       }
-      room = Math.max(0, room - words.length());
+      earlier.append(words.in(article.text())).append(' ');
+      end = words.end();
     }
     return pieces;
   }
@@ -59,7 +60,7 @@ final class ClaimWords {
       return Optional.empty();
     }
     int limit = Math.min(offset - words.start(), USUAL);
-    return Clauses.lastWithin(bordersIn(words), LEAST, limit).map(border -> cut(words, border));
+    return Clauses.lastWithin(bordersIn(words, ""), LEAST, limit).map(border -> cut(words, border));
   }
 
   /** Whether all the words of the claim are shown. */
@@ -71,13 +72,13 @@ final class ClaimWords {
     return length <= USUAL;
   }
 
-  private Optional<List<Piece>> fit(TextSpan words, int room, boolean first) {
+  private Optional<List<Piece>> fit(TextSpan words, int room, String earlier) {
     if (words.length() <= room) {
       return Optional.of(List.of(Piece.Verbatim.of(article, words)));
     }
-    List<Clauses.Border> borders = bordersIn(words);
+    List<Clauses.Border> borders = bordersIn(words, earlier);
     Optional<Clauses.Border> border = Clauses.lastWithin(borders, LEAST, room);
-    if (border.isEmpty() && first) {
+    if (border.isEmpty() && earlier.isEmpty()) {
       border = Clauses.firstBehind(borders, room, CEILING);
       if (border.isEmpty() && words.length() <= CEILING) {
         return Optional.of(List.of(Piece.Verbatim.of(article, words)));
@@ -87,9 +88,15 @@ final class ClaimWords {
   }
 
   /** As far as words are ever shown. */
-  private List<Clauses.Border> bordersIn(TextSpan words) {
+  private List<Clauses.Border> bordersIn(TextSpan words, String earlier) {
     int end = Math.min(words.end(), words.start() + 2 * CEILING);
-    return Clauses.in(new TextSpan(words.start(), end).in(article.text()));
+    return Clauses.in(earlier, new TextSpan(words.start(), end).in(article.text()));
+  }
+
+  private static Piece leftOut(String earlier) {
+    QuotationMarks marks = new QuotationMarks(earlier);
+    marks.passTo(earlier.length());
+    return new Piece.OurWords(" …" + marks.closing());
   }
 
   private List<Piece> cut(TextSpan words, Clauses.Border border) {
@@ -100,10 +107,6 @@ final class ClaimWords {
   private String between(int from, int to) {
     boolean adjoining = from <= to && article.text().substring(from, to).isBlank();
     return adjoining ? " " : " … ";
-  }
-
-  private static int lastEnd(List<Piece> pieces) {
-    return pieces.get(pieces.size() - 1) instanceof Piece.Verbatim words ? words.span().end() : 0;
   }
 
   private TextSpan trimmed(TextSpan span, Claim claim) {

@@ -36,10 +36,16 @@ final class Clauses {
 
   /** Every border inside {@code text}, in order; neither its beginning nor its end. */
   static List<Border> in(String text) {
+    return in("", text);
+  }
+
+  /** The same for words that go on from others, in which quotation marks may be open. */
+  static List<Border> in(String earlier, String text) {
     List<Border> borders = new ArrayList<>();
-    QuotationMarks marks = new QuotationMarks(text);
+    QuotationMarks marks = new QuotationMarks(earlier + text);
+    marks.passTo(earlier.length());
     for (int i = 0; i < text.length(); i++) {
-      marks.pass(i);
+      marks.passTo(earlier.length() + i + 1);
       int end = borderAt(text, i);
       int trimmed = end < 0 ? end : endOfWords(text, end);
       if (trimmed > 0 && !NARROWING.matcher(ahead(text, trimmed)).matches()) {
@@ -103,9 +109,13 @@ final class Clauses {
 
   private static int endOfWords(String text, int end) {
     int at = end;
-    while (at > 0 && Character.isWhitespace(text.charAt(at - 1))) {
+    while (at > 0 && isLoose(text.charAt(at - 1))) {
       at--;
     }
     return at;
+  }
+
+  private static boolean isLoose(char c) {
+    return Character.isWhitespace(c) || ",;:–—-".indexOf(c) >= 0;
   }
 }

@@ -58,10 +58,7 @@ public final class DigestWriter {
     }
     for (Line line : said.subList(digest.said().size(), said.size())) {
       Digest longer = new Digest(heading, with(digest.said(), line), digest.checks(), claims);
-      if (!fits(longer)) {
-        return digest;
-      }
-      digest = longer;
+      digest = fits(longer) ? longer : digest;
     }
     return digest;
   }

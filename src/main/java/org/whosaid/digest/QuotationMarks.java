@@ -15,12 +15,21 @@ final class QuotationMarks {
   private final String text;
   private final Deque<Character> open = new ArrayDeque<>();
 
+  private int read;
+
   QuotationMarks(String text) {
     this.text = text;
   }
 
-  /** Takes note of the character at {@code i}. */
-  void pass(int i) {
+  /** Reads on up to, but without, the character at {@code end}. */
+  void passTo(int end) {
+    while (read < end) {
+      pass(read);
+      read++;
+    }
+  }
+
+  private void pass(int i) {
     char c = text.charAt(i);
     Character innermost = open.peek();
     if (innermost != null && innermost == c && closesAt(i)) {

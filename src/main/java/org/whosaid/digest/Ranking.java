@@ -26,9 +26,11 @@ final class Ranking {
           Pattern.CASE_INSENSITIVE);
 
   private final Article article;
+  private final ShownOnce shownOnce;
 
-  Ranking(Article article) {
+  Ranking(Article article, ShownOnce shownOnce) {
     this.article = article;
+    this.shownOnce = shownOnce;
   }
 
   List<SourceGroup> inOrder(List<SourceGroup> groups) {
@@ -65,7 +67,7 @@ final class Ranking {
       case ACCUSE -> 0;
       case DENY -> 1;
       case ADMIT -> 2;
-      default -> NUMBER.matcher(claim.reach().in(article.text())).find() ? 3 : 4;
+      default -> showsNumber(claim) ? 3 : 4;
     };
   }
 
@@ -93,5 +95,9 @@ final class Ranking {
       }
     }
     return false;
+  }
+
+  private boolean showsNumber(Claim claim) {
+    return shownOnce.words(claim).stream().anyMatch(piece -> NUMBER.matcher(piece.text()).find());
   }
 }

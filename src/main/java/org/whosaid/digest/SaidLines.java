@@ -12,7 +12,7 @@ import org.whosaid.claim.Claim;
 /** One line a source: who, through whom, the words, where they stand. */
 final class SaidLines {
   /** Further claims of a source join its line up to here. */
-  private static final int MAX = 220;
+  private static final int MAX = 160;
 
   private final Article article;
   private final List<Claim> all;
@@ -26,7 +26,7 @@ final class SaidLines {
     this.all = claims;
     this.shownOnce = new ShownOnce(article, claims);
     this.evidence = evidence;
-    this.ranking = new Ranking(article);
+    this.ranking = new Ranking(article, shownOnce);
     this.verb = new Verb(article);
   }
 

@@ -24,7 +24,9 @@ final class Verb {
                   + " writing add adds added adding state states stated report reports reported"
                   + " reporting announce announces announced quote quotes quoted quoting show shows"
                   + " showed shown find finds found read reads reply replied replies answered post"
-                  + " posted published tweeted statement issued per")
+                  + " posted published words tweeted statement issued per count counts counted"
+                  + " give gives gave list lists listed record records recorded cite cites citing"
+                  + " cited")
               .split(" "));
 
   /** Colourless, but the words that follow need them: "put the number at six". */
@@ -38,7 +40,7 @@ final class Verb {
   private static final Pattern COLOURED =
       Pattern.compile(
           "(admit|acknowledg|conced|confess|claim|alleg|insist|boast|lash|brag|rant|blast|slam"
-              + "|reveal|gloat|sneer|maintain|purport|rail|thunder|rage).*",
+              + "|reveal|assert|gloat|sneer|maintain|purport|rail|thunder|rage).*",
           Pattern.DOTALL);
   private static final Pattern WORD_BREAK = Pattern.compile("[^\\p{L}]+");
   private static final int MAX = 40;

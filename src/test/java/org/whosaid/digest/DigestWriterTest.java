@@ -9,10 +9,12 @@ import static org.whosaid.claim.SpeechAct.DENY;
 import static org.whosaid.claim.SpeechAct.SAY;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.whosaid.article.Article;
 import org.whosaid.article.ArticleDetails;
@@ -64,7 +66,8 @@ class DigestWriterTest {
     List<String> texts =
         List.of(
             "Ann accused the United States of negligence. A US envoy said nobody was hurt.",
-            "Ann accused Port Control of negligence. The port dismissed that.",
+            "Ann accused Port Control of negligence. Its boss, Carl Dunn, rejected that.",
+            "Ann accused the organisers of negligence. The sea was calm.",
             "Ann accused him of negligence. The sea was calm.",
             "Ann accused the Ministry of Defence officials. The sea was calm.");
     for (String text : texts) {
@@ -185,6 +188,16 @@ class DigestWriterTest {
   }
 
   @Test
+  void aQuotationThatIsCutInItsSecondPieceIsClosed() {
+    String long1 = "“We won a game that nobody had thought that we could ever win";
+    String long2 =
+        "It was hard, and so on to the end of the very long day at the end of the long long year in which we lost.”";
+    Story story = Story.of(long1 + ", she said. " + long2).claim("Ann", "said", SAY, long1, long2);
+
+    assertThat(said(story)).containsExactly("• Ann: " + long1 + " …” ¶1");
+  }
+
+  @Test
   void wordsWithoutAnyClauseBorderAreNotCutButPointedAt() {
     String endless = "wall ".repeat(200).strip();
     Story story = Story.of("Ann said " + endless + ".").claim("Ann", "said", SAY, endless);
@@ -227,6 +240,24 @@ class DigestWriterTest {
     assertThat(new PlainReply(false).lines(digest)).hasSize(5);
     assertThat(digest.footer()).startsWith("58 more claims under All claims.");
     assertThatIllegalArgumentException().isThrownBy(() -> new DigestWriter(3));
+  }
+
+  @Test
+  void thousandsOfClaimsInAMegabyteTakeNoLongerThanAReaderWaits() {
+    int count = 2_000;
+    String tail = " was late, and “the pier” of 12 was full after it rained".repeat(10);
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      text.append("Ann ").append(i).append(" accused Bob ").append(i).append(" of it").append(tail);
+      text.append(".\n");
+    }
+    Story story = Story.at("https://example.com/a", "The Herald", LocalDate.EPOCH, text.toString());
+    for (int i = 0; i < count; i++) {
+      story.claim("Ann " + i % 500, "accused", ACCUSE, "Bob " + i + " of it" + tail);
+    }
+
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(10), () -> assertThat(story.reply()).hasSizeLessThanOrEqualTo(12));
   }
 
   @Test

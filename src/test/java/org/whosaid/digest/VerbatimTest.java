@@ -5,14 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.whosaid.article.Article;
 import org.whosaid.claim.Claim;
 
-/** Whatever the claims are: what passes for the article's words is in the article. */
+/** Whatever the claims are: what passes for the article's words is there, and ours are few. */
 class VerbatimTest {
+  /** All the words that are ours, in any line. */
+  private static final Set<String> OUR_WORDS =
+      Set.of(
+          ("said via unnamed No source named more no reply from in the article too long to show here"
+                  + " Second-hand Unnamed Article reason given")
+              .split(" "));
+
   static LongStream seeds() {
     return LongStream.range(0, 300);
   }
@@ -45,6 +54,9 @@ class VerbatimTest {
         assertThat(words.text()).isEqualTo(words.span().in(article.text()));
       }
       for (Piece piece : line.pieces()) {
+        if (piece instanceof Piece.OurWords ours) {
+          assertThat(OUR_WORDS).containsAll(wordsOf(ours.text()));
+        }
         if (piece instanceof Piece.Mark mark) {
           Evidence evidence = mark.evidence();
           assertThat(evidence.words()).isEqualTo(evidence.span().in(article.text()));
@@ -53,5 +65,9 @@ class VerbatimTest {
         }
       }
     }
+  }
+
+  private static List<String> wordsOf(String text) {
+    return Stream.of(text.split("[^\\p{L}-]+")).filter(word -> !word.isEmpty()).toList();
   }
 }
