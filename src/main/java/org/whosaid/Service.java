@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.DoubleSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.whosaid.article.ReadableText;
@@ -57,6 +58,7 @@ public final class Service implements AutoCloseable {
   private final Deque<AutoCloseable> running = new ArrayDeque<>();
   private final List<HealthCheck> checks = new ArrayList<>();
   private Optional<URI> eventsUrl = Optional.empty();
+  private Optional<SqlJobs> queue = Optional.empty();
 
   private Service() {}
 
@@ -66,9 +68,14 @@ public final class Service implements AutoCloseable {
    * @throws StartFailed if something that it needs is missing; nothing is left running then
    */
   public static Service start(WhosaidConfig config, Secrets secrets) throws StartFailed {
+    DoubleSupplier chance = () -> ThreadLocalRandom.current().nextDouble();
+    return start(config, secrets, Backoff.standard(chance));
+  }
+
+  static Service start(WhosaidConfig config, Secrets secrets, Backoff backoff) throws StartFailed {
     Service service = new Service();
     try {
-      service.build(config, secrets);
+      service.build(config, secrets, backoff);
       return service;
     } catch (SlackCallFailed e) {
       service.close();
@@ -82,7 +89,7 @@ public final class Service implements AutoCloseable {
     }
   }
 
-  private void build(WhosaidConfig config, Secrets secrets)
+  private void build(WhosaidConfig config, Secrets secrets, Backoff backoff)
       throws StartFailed, SlackCallFailed, IOException {
     String botToken = needed(secrets.botToken(), Secrets.BOT_TOKEN);
     SlackCalls calls = keep(new SlackCalls(config.slack().apiUrl(), botToken));
@@ -114,11 +121,12 @@ public final class Service implements AutoCloseable {
             job instanceof SharedMessage message
                 ? messages.read(message, attempt)
                 : links.read((SharedLink) job, attempt);
-    Backoff backoff = Backoff.standard(() -> ThreadLocalRandom.current().nextDouble());
     jobs.start(new JobRunner(handler, backoff, clock));
     keep(jobs);
 
     checks.add(new Check("database", () -> answers(database)));
+    checks.add(new Check("queue", () -> Health.up(jobs.waiting() + " waiting")));
+    queue = Optional.of(jobs);
     listen(config, secrets, new SlackApp(calls, bot, botToken), jobs, new ReplyWindows(clippings));
     log.info("listening to the links of the workspace {}", bot.teamName());
   }
@@ -147,6 +155,11 @@ public final class Service implements AutoCloseable {
   /** Where Slack's requests are taken in; empty in Socket Mode. */
   public Optional<URI> eventsUrl() {
     return eventsUrl;
+  }
+
+  /** How many jobs are in the queue, those in hand included. */
+  public int jobsWaiting() {
+    return queue.map(SqlJobs::waiting).orElse(0);
   }
 
   /** Stops in the opposite order: nothing new comes in, what is in hand is finished. */

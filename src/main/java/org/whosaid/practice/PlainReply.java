@@ -8,14 +8,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A message's blocks as plain lines, for a terminal. */
-final class PlainReply {
+public final class PlainReply {
   private static final Pattern ENTITY = Pattern.compile("<([^<>|]*)(?:\\|([^<>]*))?>");
   private static final Pattern MARK =
       Pattern.compile("(?<![\\w*_~])([*_~])(\\S|\\S.*?\\S)\\1(?![\\w*_~])");
 
   private PlainReply() {}
 
-  static String of(Message message) {
+  public static String of(Message message) {
     List<String> lines = new ArrayList<>();
     for (JsonNode block : message.blocks()) {
       lines.addAll(block(block));

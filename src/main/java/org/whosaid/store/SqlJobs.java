@@ -28,6 +28,7 @@ public final class SqlJobs implements JobQueue, AutoCloseable {
 
   private final Scheduler scheduler;
   private final CustomTask<QueuedJob> task;
+  private final Statements statements;
   private final Clock clock;
   private volatile @Nullable JobRunner runner;
 
@@ -37,6 +38,7 @@ public final class SqlJobs implements JobQueue, AutoCloseable {
    * @param threads how many jobs run at once
    */
   public SqlJobs(Database database, int threads, Clock clock) {
+    this.statements = new Statements(database.connections());
     this.clock = clock;
     this.task =
         Tasks.custom("job", QueuedJob.class)
@@ -65,6 +67,13 @@ public final class SqlJobs implements JobQueue, AutoCloseable {
     } catch (RuntimeException e) {
       throw new StoreFailed("could not put into the queue: " + job.inTheLog(), e);
     }
+  }
+
+  /** How many jobs are in the queue, those in hand included. */
+  public int waiting() {
+    return statements
+        .first(row -> row.getInt(1), "select count(*) from scheduled_tasks")
+        .orElseThrow();
   }
 
   /** Hands what is in the queue, now and later, to {@code worker}. */

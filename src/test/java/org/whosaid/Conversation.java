@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.whosaid.config.ConfigLoader;
+import org.whosaid.config.ConfigOutcome;
+import org.whosaid.config.Secrets;
+import org.whosaid.job.Backoff;
+import org.whosaid.practice.Message;
+import org.whosaid.testing.FakeSlack;
+import org.whosaid.testing.FakeWeb;
+
+/**
+ * A conversation: the real bot, with a real database, between a fake Slack and a fake web. Somebody
+ * posts a link, the jobs run, the thread is read.
+ */
+final class Conversation implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Backoff QUICK =
+      new Backoff(Duration.ofMillis(50), Duration.ofMillis(400), 5, () -> 0.5);
+
+  private final FakeSlack slack;
+  private final FakeWeb web = FakeWeb.start();
+  private final Map<String, String> environment = new HashMap<>();
+  private Service bot;
+
+  Conversation(Path folder) {
+    slack = FakeSlack.start();
+    environment.put("WHOSAID_SLACK_API_URL", slack.apiUrl().toString());
+    environment.put("WHOSAID_HTTP_PORT", "0");
+    environment.put("WHOSAID_STORE_URL", "jdbc:sqlite:" + folder.resolve("whosaid.db"));
+    environment.put("WHOSAID_FETCH_PRIVATE_HOSTS", web.hostPort().toString());
+    environment.put("WHOSAID_FETCH_TIMEOUT", "2s");
+    environment.put("WHOSAID_FETCH_MAX_BYTES", "1MB");
+    environment.put(Secrets.BOT_TOKEN, slack.botToken());
+    environment.put(Secrets.SIGNING_SECRET, slack.signingSecret());
+    bot = startBot();
+  }
+
+  FakeSlack slack() {
+    return slack;
+  }
+
+  FakeWeb web() {
+    return web;
+  }
+
+  /** A page with an article of this project's own: six sources, eight claims. */
+  URI ferryStory() {
+    return web.page("/ferry", ferry());
+  }
+
+  static String ferry() {
+    try (InputStream html =
+        Objects.requireNonNull(Conversation.class.getResourceAsStream("ferry.html"))) {
+      return new String(html.readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Waits until everything that Slack sent is acknowledged and the bot has answered. */
+  List<String> replies(Message to, int howMany) {
+    await().atMost(PATIENCE).until(() -> slack.repliesTo(to).size() >= howMany);
+    return slack.repliesTo(to);
+  }
+
+  /** The one reply to a message. */
+  String reply(Message to) {
+    List<String> replies = replies(to, 1);
+    assertThat(replies).hasSize(1);
+    return replies.get(0);
+  }
+
+  /** Waits until so many events were brought to the bot and nothing is left in its queue. */
+  void settle(int events) {
+    await()
+        .atMost(PATIENCE)
+        .until(() -> slack.deliveries().size() >= events && bot.jobsWaiting() == 0);
+  }
+
+  void restart() {
+    bot.close();
+    bot = startBot();
+  }
+
+  private Service startBot() {
+    ConfigOutcome outcome = ConfigLoader.load(Optional.empty(), environment);
+    ConfigOutcome.Loaded loaded = (ConfigOutcome.Loaded) outcome;
+    try {
+      Service started = Service.start(loaded.config(), loaded.secrets(), QUICK);
+      slack.deliverTo(started.eventsUrl().orElseThrow());
+      return started;
+    } catch (StartFailed e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** Whatever was said, Slack found nothing to complain about. */
+  @Override
+  public void close() {
+    bot.close();
+    web.close();
+    slack.close();
+    assertThat(slack.faults()).isEmpty();
+  }
+}

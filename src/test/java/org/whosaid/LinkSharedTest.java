@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.whosaid.practice.Delivery;
+import org.whosaid.practice.Message;
+import org.whosaid.practice.Workspace;
+
+/** Somebody shares a link; the thread has the answer. */
+class LinkSharedTest {
+  @TempDir private Path folder;
+  private Conversation conversation;
+
+  @BeforeEach
+  void start() {
+    conversation = new Conversation(folder);
+  }
+
+  @AfterEach
+  void stop() {
+    conversation.close();
+  }
+
+  @Test
+  void aLinkInAChannelIsAnsweredInItsThreadWithWhoClaimedWhat() {
+    Message link = conversation.slack().post("worth a look: " + conversation.ferryStory());
+
+    assertThat(conversation.reply(link))
+        .startsWith("Who said what")
+        .contains("Harbour Courier, 14 March 2026")
+        .contains("harbour authority")
+        .contains("There was no fog and there was no warning")
+        .contains("at least nine people were treated in hospital")
+        .contains("accused the operator of cutting the night watch")
+        .contains("Check before reuse")
+        .contains("Extracted from the article, not verified.");
+    assertThat(conversation.slack().workspace().channel(Workspace.NEWSDESK)).hasSize(1);
+  }
+
+  @Test
+  void aLinkInsideAThreadIsAnsweredInThatThread() {
+    Message root = conversation.slack().post("the ferry again");
+    conversation.slack().postInThread(root, "see " + conversation.ferryStory());
+
+    assertThat(conversation.reply(root)).contains("harbour authority");
+  }
+
+  @Test
+  void privateChannelsAndDirectMessagesAreAnsweredToo() {
+    String story = conversation.ferryStory().toString();
+    Message inGroup = conversation.slack().post(Workspace.INVESTIGATIONS, story);
+    Message direct = conversation.slack().post(Workspace.DIRECT, story);
+
+    assertThat(conversation.reply(inGroup)).contains("harbour authority");
+    assertThat(conversation.reply(direct)).contains("harbour authority");
+  }
+
+  @Test
+  void everyEventIsAcknowledgedWithinATenthOfASecond() {
+    String story = conversation.ferryStory().toString();
+    Message first = conversation.slack().post(story);
+    conversation.reply(first);
+
+    Message second = conversation.slack().post("once more, " + story);
+    conversation.reply(second);
+
+    List<Delivery> warm = conversation.slack().deliveries();
+    assertThat(warm).allMatch(Delivery::acknowledged);
+    assertThat(warm.get(warm.size() - 1).took()).isLessThan(Duration.ofMillis(100));
+  }
+
+  @Test
+  void anEventThatSlackBringsThreeTimesIsOneJobAndOneReply() {
+    Message link = conversation.slack().post(conversation.ferryStory().toString());
+    conversation.reply(link);
+    Delivery delivery = conversation.slack().deliveries().get(0);
+
+    conversation.slack().deliverAgain(delivery.parcel());
+    conversation.slack().deliverAgain(delivery.parcel());
+    conversation.settle(3);
+
+    assertThat(conversation.slack().repliesTo(link)).hasSize(1);
+    assertThat(conversation.web().requests("/ferry")).isEqualTo(1);
+  }
+
+  @Test
+  void theSameLinkTwiceInAThreadIsAnsweredOnceHoweverItIsSpelled() {
+    String story = conversation.ferryStory().toString();
+    Message root = conversation.slack().post(story);
+    conversation.reply(root);
+
+    conversation.slack().postInThread(root, story + "?utm_source=newsletter#comments");
+    conversation.settle(3);
+
+    assertThat(conversation.slack().repliesTo(root)).hasSize(1);
+    assertThat(conversation.web().requests("/ferry")).isEqualTo(1);
+  }
+
+  @Test
+  void aShortLinkToAnArticleThatWasAnsweredAddsNothing() {
+    String story = conversation.ferryStory().toString();
+    String shortLink = conversation.web().redirect("/s", story).toString();
+    Message root = conversation.slack().post(story);
+    conversation.reply(root);
+
+    conversation.slack().postInThread(root, shortLink);
+    conversation.settle(3);
+
+    assertThat(conversation.slack().repliesTo(root)).hasSize(1);
+  }
+
+  @Test
+  void ofManyLinksThreeAreAnsweredAndTheRestIsNamedInOneLine() {
+    StringBuilder message = new StringBuilder("the whole folder:");
+    for (int i = 1; i <= 5; i++) {
+      message.append(' ').append(conversation.web().page("/ferry-" + i, Conversation.ferry()));
+    }
+
+    Message root = conversation.slack().post(message.toString());
+    List<String> replies = conversation.replies(root, 4);
+    conversation.settle(1);
+
+    assertThat(conversation.slack().repliesTo(root)).hasSize(4);
+    assertThat(replies).filteredOn(reply -> reply.startsWith("Who said what")).hasSize(3);
+    assertThat(replies)
+        .filteredOn(reply -> reply.startsWith("Read the first 3 links. Not read: "))
+        .singleElement()
+        .asString()
+        .contains("/ferry-4", "/ferry-5");
+  }
+
+  @Test
+  void aLinkThatAnEditBringsInIsAnsweredAndAnUnfurledOneIsNot() {
+    String story = conversation.ferryStory().toString();
+    Message message = conversation.slack().post("link follows");
+    conversation.slack().workspace().edit(message, "here it is: " + story);
+    conversation.reply(message);
+
+    conversation.slack().workspace().attachPreview(message, story, "Ferry ran aground");
+    conversation.slack().workspace().edit(message, "here it is, at last: " + story);
+    conversation.settle(6);
+
+    assertThat(conversation.slack().repliesTo(message)).hasSize(1);
+    assertThat(conversation.web().requests("/ferry")).isEqualTo(1);
+  }
+
+  @Test
+  void botsAndCodeAndSlacksOwnLinksAreLeftAlone() {
+    String story = conversation.ferryStory().toString();
+    conversation.slack().workspace().post(Workspace.OTHER_BOT, Workspace.NEWSDESK, story);
+    conversation.slack().post("`" + story + "` is not a link here");
+    conversation.slack().post("https://newsroom.slack.com/archives/C1/p123 neither");
+    conversation.settle(3);
+
+    assertThat(conversation.web().requests()).isEmpty();
+    assertThat(conversation.slack().calls("chat.postMessage")).isZero();
+  }
+
+  @Test
+  void tooFewClaimsAreMetWithSilenceUnlessSomebodyAsks() {
+    String page =
+        "<html lang=en><title>Weather</title><article>"
+            + "<p>The morning was grey and the harbour was quiet, with two trawlers at the quay and"
+            + " gulls on the roof of the old fish market, where the paint has been coming off since"
+            + " the winter before last and nobody has found the money to do it again.</p>"
+            + "<p>The rain came at noon and stayed. The market closed early, and the last bus left"
+            + " for the hills with three people in it and a dog that knows the way by now.</p>"
+            + "</article></html>";
+    String story = conversation.web().page("/weather", page).toString();
+    Message quiet = conversation.slack().post(story);
+    conversation.settle(1);
+    assertThat(conversation.slack().repliesTo(quiet)).isEmpty();
+
+    conversation.slack().postInThread(quiet, "<@" + Workspace.BOT.id() + "> " + story);
+
+    assertThat(conversation.reply(quiet)).contains("Who said what");
+  }
+}
