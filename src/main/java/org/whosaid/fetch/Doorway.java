@@ -22,6 +22,8 @@ import org.whosaid.fetch.FetchOutcome.Unreachable;
 final class Doorway {
   private static final Pattern SCHEME = Pattern.compile("^\\s*([A-Za-z][A-Za-z0-9+.-]{0,30}):");
 
+  private static final Set<String> WEB = Set.of("http", "https");
+
   /** The ports at which browsers refuse to speak HTTP ("bad ports" of WHATWG's Fetch standard). */
   private static final Set<Integer> PORTS_OF_OTHERS =
       Set.of(
@@ -58,7 +60,7 @@ final class Doorway {
 
   private static Missed notForUs(URI address, String reference) {
     Matcher scheme = SCHEME.matcher(reference);
-    if (scheme.find() && !scheme.group(1).toLowerCase(Locale.ROOT).startsWith("http")) {
+    if (scheme.find() && !WEB.contains(scheme.group(1).toLowerCase(Locale.ROOT))) {
       return Blocked.byUs(address, Refusal.NOT_HTTP, "scheme " + scheme.group(1));
     }
     return Unreachable.because(Obstacle.NOT_AN_ADDRESS, address, "leads to no http address");

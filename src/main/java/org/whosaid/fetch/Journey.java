@@ -115,12 +115,10 @@ final class Journey {
   }
 
   private static HttpUrl identity(Arrived arrived) {
-    if (arrived.content() instanceof Content.Html page) {
-      return page.head()
-          .canonical()
-          .flatMap(canonical -> CanonicalAddress.believed(arrived.at(), canonical))
-          .orElse(arrived.at());
-    }
-    return arrived.at();
+    Optional<HttpUrl> canonical =
+        arrived.content() instanceof Content.Html page ? page.head().canonical() : Optional.empty();
+    return canonical
+        .flatMap(named -> CanonicalAddress.believed(arrived.at(), named))
+        .orElseGet(() -> ArticleAddress.clean(arrived.at()));
   }
 }

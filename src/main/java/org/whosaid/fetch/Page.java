@@ -13,7 +13,7 @@ public sealed interface Page {
 
   /**
    * Where the page stands: the address that answered in the end, or the one on the same site that
-   * the page itself calls canonical.
+   * the page itself calls canonical; without tracking parameters and fragment.
    */
   URI address();
 

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.whosaid.fetch.FetchOutcome.Blocked;
 import org.whosaid.fetch.FetchOutcome.Fetched;
 import org.whosaid.fetch.FetchOutcome.Paywalled;
@@ -75,6 +77,12 @@ class FollowingTest {
         .isEqualTo(Obstacle.NOT_AN_ADDRESS);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "/story", "example.com/story", "http:///", "https://a%20b/"})
+  void whatIsNoWebAddressIsSaidToBeNone(String link) {
+    assertThat(obstacle(URI.create(link))).isEqualTo(Obstacle.NOT_AN_ADDRESS);
+  }
+
   @Test
   void theFragmentIsNotPartOfThePage() {
     URI link = web.page("/story", STORY);
@@ -119,7 +127,7 @@ class FollowingTest {
   @Test
   void aRefreshIsJudgedLikeARedirect() {
     URI link =
-        web.page("/trick", "<meta http-equiv=refresh content='0;url=http://192.0.2.7/admin'>");
+        web.page("/trick", "<meta http-equiv=refresh content='0;url=http://127.0.0.2/admin'>");
 
     assertThat(fetcher.fetch(link)).isInstanceOf(Blocked.class);
   }
@@ -145,7 +153,7 @@ class FollowingTest {
     web.serverError("/broken-7");
     for (String canonical :
         new String[] {
-          "/missing-7", "/broken-7", "http://192.0.2.7/story-7", "/login", "mailto:x"
+          "/missing-7", "/broken-7", "http://127.0.0.2/story-7", "/login", "mailto:x"
         }) {
       String html = amp(canonical);
       URI link = web.page("/amp/story-7", html);
@@ -183,6 +191,14 @@ class FollowingTest {
     assertThat(page(URI.create(link + "?utm_source=slack")).address())
         .isEqualTo(web.at("/2026/story-7"));
     assertThat(web.requests("/2026/story-7")).isZero();
+  }
+
+  @Test
+  void whoSentTheReaderIsNotPartOfWhereThePageStands() {
+    web.page("/story", STORY);
+    URI link = web.redirect("/short", "/story?id=7&utm_source=mail&mc_eid=a1b2");
+
+    assertThat(page(link).address()).isEqualTo(web.at("/story?id=7"));
   }
 
   @Test

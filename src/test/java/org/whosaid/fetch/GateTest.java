@@ -82,6 +82,7 @@ class GateTest {
     "http://:secret@example.com/, CREDENTIALS",
     "http://example.com@127.0.0.1/, CREDENTIALS",
     "ftp://example.com/, NOT_HTTP",
+    "httpx://example.com/, NOT_HTTP",
     "file:///etc/passwd, NOT_HTTP",
     "gopher://127.0.0.1:6379/_INFO, NOT_HTTP",
     "jar:http://127.0.0.1/a.jar!/, NOT_HTTP",
@@ -206,7 +207,7 @@ class GateTest {
 
   @ParameterizedTest
   @CsvSource({
-    "http://192.0.2.7/admin, PRIVATE_ADDRESS",
+    "http://127.0.0.2/admin, PRIVATE_ADDRESS",
     "http://[::1]/, PRIVATE_ADDRESS",
     "http://reader:secret@example.com/, CREDENTIALS",
     "file:///etc/passwd, NOT_HTTP",

@@ -29,8 +29,10 @@ import org.whosaid.fetch.HostPort;
  * }</pre>
  */
 public final class FakeWeb implements AutoCloseable {
-  /** A private address at which nobody is: the documentation range of RFC 5737. */
-  public static final URI PRIVATE_ADDRESS = URI.create("http://192.0.2.7/admin");
+  /**
+   * A private address that nobody was invited to; even a broken gate would not leave this machine.
+   */
+  public static final URI PRIVATE_ADDRESS = URI.create("http://127.0.0.2/admin");
 
   private static final String HTML = "Content-Type: text/html; charset=utf-8";
 
