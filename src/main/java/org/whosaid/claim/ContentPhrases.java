@@ -27,10 +27,12 @@ final class ContentPhrases {
 
   private final Sentence sentence;
   private final List<ReportingCue> cues;
+  private final ClaimBorders borders;
 
   ContentPhrases(Sentence sentence, List<ReportingCue> cues) {
     this.sentence = sentence;
     this.cues = cues;
+    this.borders = new ClaimBorders(sentence, cues);
   }
 
   /**
@@ -54,11 +56,11 @@ final class ContentPhrases {
         || pattern == Pattern.QUOTE) {
       return clause(index);
     }
-    int end = endOfContent(index);
+    int end = borders.endOfContent(index);
     boolean quotedBefore =
         cue.start() > 0
             && sentence.at(cue.start() - 1).closesQuotation()
-            && isEnd(Occasion.behind(sentence, cue.to()).end());
+            && borders.isEnd(Occasion.behind(sentence, cue.to()).end());
     if (quotedBefore) {
       return contentFirst(index, Occasion.behind(sentence, cue.to()));
     }
@@ -99,7 +101,7 @@ final class ContentPhrases {
 
   private Optional<Content> clause(int index) {
     ReportingCue cue = cues.get(index);
-    int end = endOfContent(index);
+    int end = borders.endOfContent(index);
     int from = cue.to();
     Optional<TextSpan> told = nobody();
     if (cue.verb().pattern() == Pattern.TELL) {
@@ -127,7 +129,7 @@ final class ContentPhrases {
     SpeechAct act = cue.verb().act();
     boolean introduced = sentence.is(from, ":") || sentence.is(from, ",");
     if (introduced && from + 1 < end && sentence.at(from + 1).opensQuotation()) {
-      boolean goesOn = isAfterQuotation(cue) && sentence.is(from, ",");
+      boolean goesOn = borders.isAfterQuotation(cue) && sentence.is(from, ",");
       return goesOn
           ? Optional.empty()
           : content(act, Construction.QUOTATION, from + 1, end, carrier);
@@ -145,7 +147,7 @@ final class ContentPhrases {
             && end - from > 2
             && !CONTRASTS.contains(first)
             && (!(PREPOSITIONS.contains(first) || CLAUSE_OPENERS.contains(first))
-                || (!isAfterContent(cue) && has(FINITE_VERBS, from, end)));
+                || (!borders.isAfterContent(cue) && has(FINITE_VERBS, from, end)));
     return plain ? content(act, Construction.PLAIN_CLAUSE, from, end, carrier) : Optional.empty();
   }
 
@@ -169,18 +171,6 @@ final class ContentPhrases {
     return false;
   }
 
-  private boolean isAfterQuotation(ReportingCue cue) {
-    int before = cue.start() - 1;
-    int quotation = sentence.is(before, ",") ? before - 1 : before;
-    return quotation >= 0 && sentence.at(quotation).closesQuotation();
-  }
-
-  /** "X will close, Y said": whether something stands before the cue that may be its content. */
-  private boolean isAfterContent(ReportingCue cue) {
-    return cue.start() > 1
-        && (sentence.is(cue.start() - 1, ",") || sentence.at(cue.start() - 1).closesQuotation());
-  }
-
   private Optional<Content> contentFirst(int index, Occasion occasion) {
     return contentFirst(index, occasion, nobody());
   }
@@ -188,13 +178,13 @@ final class ContentPhrases {
   private Optional<Content> contentFirst(int index, Occasion occasion, Optional<TextSpan> carrier) {
     ReportingCue cue = cues.get(index);
     boolean behindVerb = cue.speaker().place() == Place.BEHIND_VERB;
-    if (cue.shares() || !(behindVerb || isAfterContent(cue))) {
+    if (cue.shares() || !(behindVerb || borders.isAfterContent(cue))) {
       return Optional.empty();
     }
-    int from = startOfContent(index);
+    int from = borders.startOfContent(index);
     List<TextSpan> spans = new ArrayList<>();
     int rest = occasion.end();
-    boolean enclosed = sentence.is(rest, ",") && !isLinked(index + 1);
+    boolean enclosed = sentence.is(rest, ",") && !borders.isLinked(index + 1);
     if (!(enclosed && index > 0)) {
       sentence.words(from, cue.start()).ifPresent(spans::add);
     }
@@ -204,8 +194,12 @@ final class ContentPhrases {
     }
     if (enclosed) {
       int begin = sentence.is(rest + 1, "and") ? rest + 2 : rest + 1;
-      sentence.words(Math.min(begin, sentence.size()), endOfContent(index)).ifPresent(spans::add);
-    } else if (!isEnd(rest) && !behindVerb && !sentence.at(cue.start() - 1).closesQuotation()) {
+      sentence
+          .words(Math.min(begin, sentence.size()), borders.endOfContent(index))
+          .ifPresent(spans::add);
+    } else if (!borders.isEnd(rest)
+        && !behindVerb
+        && !sentence.at(cue.start() - 1).closesQuotation()) {
       return Optional.empty();
     }
     if (spans.isEmpty()) {
@@ -223,10 +217,10 @@ final class ContentPhrases {
     List<TextSpan> spans = new ArrayList<>();
     boolean leads = cue.from() == 0 || CONTRASTS.contains(sentence.at(cue.from() - 1).word());
     if (!leads) {
-      sentence.words(startOfContent(index), cue.from()).ifPresent(spans::add);
+      sentence.words(borders.startOfContent(index), cue.from()).ifPresent(spans::add);
     }
     if (leads || sentence.is(cue.end(), ",")) {
-      int end = endOfContent(index);
+      int end = borders.endOfContent(index);
       sentence.words(Math.min(cue.end(), end), end).ifPresent(spans::add);
     }
     return spans.isEmpty()
@@ -268,68 +262,6 @@ final class ContentPhrases {
       return false;
     }
     return at == from || !DETERMINERS.contains(word);
-  }
-
-  /**
-   * Where the content behind the cue ends at the latest: where the next claim sets itself apart.
-   */
-  private int endOfContent(int index) {
-    for (int next = index + 1; next < cues.size(); next++) {
-      ReportingCue cue = cues.get(next);
-      if (isLinked(next) || isTail(next)) {
-        return cue.start() - 1;
-      }
-      if (cue.speaker().place() == Place.NAMED) {
-        return cue.start();
-      }
-    }
-    return sentence.size();
-  }
-
-  /** Whether the claim is beside the one before ("but said", "while Y said"), not inside it. */
-  private boolean isLinked(int index) {
-    if (index >= cues.size()) {
-      return false;
-    }
-    ReportingCue cue = cues.get(index);
-    int before = cue.start() - 1;
-    while (before > 0 && FunctionWords.isAdverb(sentence.at(before))) {
-      before--;
-    }
-    return cue.shares() || (before > 0 && CONTRASTS.contains(sentence.at(before).word()));
-  }
-
-  /** ", Y said." at the end of what it reports. */
-  private boolean isTail(int index) {
-    ReportingCue cue = cues.get(index);
-    return isAfterContent(cue) && isEnd(Occasion.behind(sentence, cue.end()).end());
-  }
-
-  /**
-   * Behind the claim before, or behind the colon of a headline: "Market burns: nobody hurt, says".
-   */
-  private int startOfContent(int index) {
-    int start = behindClaimBefore(index);
-    for (int i = cues.get(index).start() - 1; i > start; i--) {
-      if (sentence.is(i, ":")) {
-        return i + 1;
-      }
-    }
-    return start;
-  }
-
-  private int behindClaimBefore(int index) {
-    for (int before = index - 1; before > 0; before--) {
-      if (isLinked(before) && !cues.get(before).shares()) {
-        return cues.get(before).start();
-      }
-    }
-    return 0;
-  }
-
-  private boolean isEnd(int index) {
-    return index >= sentence.size()
-        || (index == sentence.size() - 1 && !sentence.at(index).isWord());
   }
 
   private static Optional<TextSpan> nobody() {

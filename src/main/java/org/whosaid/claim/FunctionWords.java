@@ -5,259 +5,75 @@ import java.util.Set;
 
 /** The small words by which a sentence is taken apart, each in lower case. */
 final class FunctionWords {
-  static final Set<String> SPEAKER_PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "you");
+  static final Set<String> SPEAKER_PRONOUNS = words("he she it they we i you");
 
   static final Set<String> DETERMINERS =
-      Set.of(
-          "the", "a", "an", "his", "her", "its", "their", "our", "my", "this", "these", "those",
-          "some", "many", "several", "most", "one", "two", "three", "both", "another", "other",
-          "no", "all", "each", "any", "few");
+      words(
+          """
+          the a an his her its their our my this these those some many several most one two three
+          both another other no all each any few
+          """);
 
   /** Verbs that say a stretch of words is a clause, not the name of a source. */
   static final Set<String> FINITE_VERBS =
-      Set.of(
-          "is",
-          "are",
-          "was",
-          "were",
-          "be",
-          "been",
-          "has",
-          "have",
-          "had",
-          "will",
-          "would",
-          "can",
-          "could",
-          "should",
-          "may",
-          "might",
-          "must",
-          "do",
-          "does",
-          "did",
-          "isn't",
-          "wasn't",
-          "aren't",
-          "weren't",
-          "won't",
-          "can't",
-          "couldn't",
-          "wouldn't",
-          "didn't",
-          "doesn't",
-          "said",
-          "says",
-          "told",
-          "came",
-          "went",
-          "took",
-          "made",
-          "got",
-          "began",
-          "became");
+      words(
+          """
+          is are was were be been has have had will would can could should may might must do does
+          did isn't wasn't aren't weren't won't can't couldn't wouldn't didn't doesn't said says
+          told came went took made got began became
+          """);
 
   /** What may stand between a source and its verb. */
   static final Set<String> BEFORE_VERB =
-      Set.of(
-          "had",
-          "has",
-          "have",
-          "also",
-          "later",
-          "earlier",
-          "then",
-          "again",
-          "still",
-          "now",
-          "today",
-          "yesterday",
-          "once",
-          "even",
-          "further",
-          "first",
-          "never",
-          "just",
-          "both",
-          "all");
+      words(
+          """
+          had has have also later earlier then again still now today yesterday once even further
+          first never just both all
+          """);
 
   /** Words before a form that make it no report of something said. */
   static final Set<String> NOT_REPORTED_AFTER =
-      Set.of(
-          "to",
-          "not",
-          "never",
-          "would",
-          "could",
-          "should",
-          "may",
-          "might",
-          "must",
-          "will",
-          "can",
-          "cannot",
-          "is",
-          "are",
-          "was",
-          "were",
-          "be",
-          "been",
-          "being",
-          "don't",
-          "doesn't",
-          "didn't",
-          "hasn't",
-          "haven't",
-          "hadn't",
-          "won't",
-          "wouldn't",
-          "get",
-          "got",
-          "if",
-          "by",
-          "of");
+      words(
+          """
+          to not never would could should may might must will can cannot is are was were be been
+          being don't doesn't didn't hasn't haven't hadn't won't wouldn't get got if by of
+          """);
 
   /** Words that begin a clause of its own; a source can't reach back over them. */
   static final Set<String> CLAUSE_OPENERS =
-      Set.of(
-          "that",
-          "after",
-          "before",
-          "when",
-          "while",
-          "because",
-          "since",
-          "as",
-          "if",
-          "although",
-          "though",
-          "whereas",
-          "but",
-          "which",
-          "where",
-          "than",
-          "until",
-          "unless",
-          "whether",
-          "how",
-          "why",
-          "what",
-          "so",
-          "yet",
-          "or",
-          "nor",
-          "however",
-          "once");
+      words(
+          """
+          that after before when while because since as if although though whereas but which where
+          than until unless whether how why what so yet or nor however once
+          """);
 
   /** Words that set the claim behind them apart from the one before. */
-  static final Set<String> CONTRASTS =
-      Set.of("but", "while", "whereas", "although", "though", "and", ";", "yet");
+  static final Set<String> CONTRASTS = words("but while whereas although though and ; yet");
 
   static final Set<String> PREPOSITIONS =
-      Set.of(
-          "in",
-          "on",
-          "at",
-          "to",
-          "from",
-          "with",
-          "during",
-          "for",
-          "by",
-          "about",
-          "into",
-          "over",
-          "under",
-          "near",
-          "through",
-          "via",
-          "outside",
-          "inside",
-          "against",
-          "despite",
-          "amid",
-          "without",
-          "between",
-          "among",
-          "following",
-          "behind",
-          "around",
-          "across");
+      words(
+          """
+          in on at to from with during for by about into over under near through via outside
+          inside against despite amid without between among following behind around across
+          """);
 
   static final Set<String> TIMES =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "yesterday",
-          "today",
-          "tonight",
-          "morning",
-          "afternoon",
-          "evening",
-          "night",
-          "later",
-          "earlier",
-          "again",
-          "week",
-          "month",
-          "year");
+      words(
+          """
+          monday tuesday wednesday thursday friday saturday sunday january february march april
+          june july august september october november december yesterday today tonight morning
+          afternoon evening night later earlier again week month year
+          """);
 
   /** How and where a statement is made: "in a statement", "at a news conference". */
   static final Set<String> OCCASIONS =
-      Set.of(
-          "statement",
-          "interview",
-          "letter",
-          "email",
-          "e-mail",
-          "conference",
-          "briefing",
-          "post",
-          "tweet",
-          "speech",
-          "report",
-          "filing",
-          "court",
-          "message",
-          "release",
-          "memo",
-          "remarks",
-          "hearing",
-          "television",
-          "radio",
-          "broadcast",
-          "twitter",
-          "facebook",
-          "telegram",
-          "blog",
-          "video",
-          "article",
-          "editorial",
-          "address",
-          "note",
-          "parliament",
-          "phone",
-          "telephone",
-          "interviews",
-          "meeting",
-          "website",
-          "response");
+      words(
+          """
+          statement interview letter email e-mail conference briefing post tweet speech report
+          filing court message release memo remarks hearing television radio broadcast twitter
+          facebook telegram blog video article editorial address note parliament phone telephone
+          interviews meeting website response
+          """);
 
   private FunctionWords() {}
 
@@ -274,5 +90,9 @@ final class FunctionWords {
 
   private static boolean isYearOrDay(String word) {
     return Character.isDigit(word.charAt(0)) && word.length() <= 4 && word.indexOf(',') < 0;
+  }
+
+  private static Set<String> words(String list) {
+    return Set.of(list.strip().split("\\s+", -1));
   }
 }

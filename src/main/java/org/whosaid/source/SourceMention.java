@@ -4,43 +4,34 @@ package org.whosaid.source;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The words for a source at one place, taken apart. */
 final class SourceMention {
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
-  private static final Set<String> OPENERS_OF_DETAIL =
-      Set.of(
-          "of",
-          "for",
-          "at",
-          "in",
-          "from",
-          "with",
-          "on",
-          "who",
-          "to",
-          "near",
-          "by",
-          "behind",
-          "seen",
-          "obtained",
-          "published",
-          "released",
-          "issued",
-          "read");
+  private static final String OPENERS_OF_DETAIL =
+      " of for at in from with on who to near by behind close familiar seen obtained published released issued read ";
+
+  private static final Pattern SPACES = Pattern.compile("\\s++");
 
   private final String words;
+
+  /** The words without an apposition. */
   private final String main;
+
+  private final List<String> parts;
+  private final String noun;
 
   SourceMention(String words) {
     this.words = words.strip();
     this.main = mainPhrase(this.words);
+    this.parts = split(main);
+    this.noun = nounOf(main);
   }
 
   /** The name as it would be shown: without an apposition, and without an article before a name. */
   String name() {
-    List<String> parts = split(main);
     boolean article = parts.size() > 1 && ARTICLES.contains(lower(parts.get(0)));
     boolean the = article && lower(parts.get(0)).equals("the");
     if (the && isCapital(parts.get(1))) {
@@ -64,7 +55,6 @@ final class SourceMention {
 
   /** Points back to somebody: "the official", "the Straitline statement" does not. */
   boolean isReference() {
-    List<String> parts = split(main);
     return parts.size() <= 3
         && lower(parts.get(0)).equals("the")
         && parts.stream().skip(1).noneMatch(SourceMention::isCapital);
@@ -72,7 +62,7 @@ final class SourceMention {
 
   /** "official" of "An Obama Administration official", in lower case. */
   String noun() {
-    return nounOf(main);
+    return noun;
   }
 
   /** The noun of the apposition, "minister" of "Joost Valen, the environment minister", or "". */
@@ -83,7 +73,6 @@ final class SourceMention {
   }
 
   SourceKind kind() {
-    String noun = noun();
     if (SourceWords.DOCUMENTS.contains(noun) && !isCapitalNoun()) {
       return SourceKind.DOCUMENT;
     }
@@ -99,12 +88,11 @@ final class SourceMention {
         return true;
       }
     }
-    boolean byFirst = Set.of("Radio", "Agence", "Kanal", "Canal").contains(split(main).get(0));
-    if (byFirst || lower(main).contains("news agency") || noun().endsWith("news")) {
+    boolean byFirst = Set.of("Radio", "Agence", "Kanal", "Canal").contains(parts.get(0));
+    if (byFirst || lower(main).contains("news agency") || noun.endsWith("news")) {
       return true;
     }
-    String noun = noun();
-    boolean named = split(main).stream().skip(1).anyMatch(SourceMention::isCapital);
+    boolean named = parts.stream().skip(1).anyMatch(SourceMention::isCapital);
     boolean newsAgency = !noun.equals("agency") || lower(main).contains("news agency");
     boolean medium =
         Set.of("agency", "newspaper", "media", "television", "broadcaster").contains(noun);
@@ -112,13 +100,12 @@ final class SourceMention {
   }
 
   boolean isNamedPerson() {
-    List<String> parts = split(name());
-    return kind() == SourceKind.NAMED && parts.stream().allMatch(SourceMention::isCapital);
+    return kind() == SourceKind.NAMED && split(name()).stream().allMatch(SourceMention::isCapital);
   }
 
   private boolean isCapitalNoun() {
-    for (String part : split(main).subList(1, split(main).size())) {
-      if (lower(part).equals(noun())) {
+    for (String part : parts.subList(1, parts.size())) {
+      if (lower(part).equals(noun)) {
         return isCapital(part);
       }
     }
@@ -138,7 +125,6 @@ final class SourceMention {
     String second = words.substring(comma + 1).strip();
     boolean namedBehind =
         split(first).stream().skip(1).noneMatch(SourceMention::isCapital)
-            && Character.isLowerCase(lower(first).charAt(0))
             && isDescription(first)
             && split(second).stream().allMatch(SourceMention::isCapital);
     return namedBehind ? second : first;
@@ -153,7 +139,7 @@ final class SourceMention {
   private static String nounOf(String phrase) {
     String noun = "";
     for (String part : split(phrase)) {
-      if (OPENERS_OF_DETAIL.contains(lower(part)) && !noun.isEmpty()) {
+      if (OPENERS_OF_DETAIL.contains(" " + lower(part) + " ") && !noun.isEmpty()) {
         break;
       }
       noun = lower(part);
@@ -162,7 +148,7 @@ final class SourceMention {
   }
 
   private static List<String> split(String phrase) {
-    return List.of(phrase.strip().split("\\s+"));
+    return List.of(SPACES.split(phrase.strip(), -1));
   }
 
   private static boolean isCapital(String word) {

@@ -7,274 +7,72 @@ import java.util.Set;
 /** The nouns that tell what kind of source it is, in lower case, singular and plural. */
 final class SourceWords {
   static final Set<String> PEOPLE =
-      Set.of(
-          "activist",
-          "aide",
-          "ally",
-          "analyst",
-          "author",
-          "colleague",
-          "companion",
-          "critic",
-          "diplomat",
-          "doctor",
-          "driver",
-          "employee",
-          "engineer",
-          "expert",
-          "eyewitness",
-          "farmer",
-          "father",
-          "fighter",
-          "fisherman",
-          "friend",
-          "inspector",
-          "insider",
-          "investigator",
-          "journalist",
-          "lawyer",
-          "man",
-          "member",
-          "mother",
-          "nurse",
-          "observer",
-          "officer",
-          "official",
-          "opponent",
-          "organiser",
-          "parent",
-          "passenger",
-          "person",
-          "prosecutor",
-          "protester",
-          "rebel",
-          "relative",
-          "representative",
-          "researcher",
-          "resident",
-          "rival",
-          "scientist",
-          "soldier",
-          "source",
-          "spokesman",
-          "spokesperson",
-          "spokeswoman",
-          "student",
-          "supporter",
-          "survivor",
-          "teacher",
-          "trader",
-          "villager",
-          "volunteer",
-          "voter",
-          "witness",
-          "woman",
-          "worker");
+      words(
+          """
+          activist aide ally analyst author colleague companion critic diplomat doctor driver
+          employee engineer expert eyewitness farmer father fighter fisherman friend inspector
+          insider investigator journalist lawyer man member mother nurse observer officer official
+          opponent organiser parent passenger person prosecutor protester rebel relative
+          representative researcher resident rival scientist soldier source spokesman spokesperson
+          spokeswoman student supporter survivor teacher trader villager volunteer voter witness
+          woman worker
+          """);
 
   /** Offices that only one person holds: "the mayor" is identified without a name. */
   static final Set<String> OFFICES =
-      Set.of(
-          "captain",
-          "chair",
-          "chief",
-          "coach",
-          "commander",
-          "deputy",
-          "head",
-          "minister",
-          "president",
-          "secretary",
-          "governor",
-          "mayor",
-          "director",
-          "chancellor",
-          "ambassador");
+      words(
+          """
+          captain chair chief coach commander deputy head minister president secretary governor
+          mayor director chancellor ambassador
+          """);
 
-  static final Set<String> PLURALS =
-      Set.of("people", "men", "women", "staff", "witnesses", "allies");
+  static final Set<String> PLURALS = words("people men women staff witnesses allies");
 
   static final Set<String> DOCUMENTS =
-      Set.of(
-          "report",
-          "reports",
-          "poll",
-          "polls",
-          "survey",
-          "study",
-          "studies",
-          "letter",
-          "document",
-          "documents",
-          "filing",
-          "filings",
-          "records",
-          "record",
-          "log",
-          "logs",
-          "memo",
-          "website",
-          "site",
-          "paper",
-          "papers",
-          "data",
-          "figures",
-          "statistics",
-          "statement",
-          "transcript",
-          "indictment",
-          "complaint",
-          "audit",
-          "census",
-          "review",
-          "article",
-          "email",
-          "emails",
-          "tweet",
-          "post",
-          "minutes",
-          "ruling",
-          "release",
-          "analysis",
-          "blog");
+      words(
+          """
+          report reports poll polls survey study studies letter document documents filing filings
+          records record log logs memo website site paper papers data figures statistics statement
+          transcript indictment complaint audit census review article email emails tweet post
+          minutes ruling release analysis blog
+          """);
 
   /** Words in the name of a carrier: "the state-run news agency", "the Torran Mail". */
   static final Set<String> OUTLET_NOUNS =
-      Set.of(
-          "agency",
-          "newspaper",
-          "broadcaster",
-          "television",
-          "tv",
-          "radio",
-          "media",
-          "newswire",
-          "magazine",
-          "times",
-          "mail",
-          "herald",
-          "tribune",
-          "gazette",
-          "post",
-          "telegraph",
-          "guardian",
-          "journal",
-          "news",
-          "daily",
-          "weekly",
-          "observer",
-          "chronicle",
-          "courier",
-          "press",
-          "agence",
-          "clarion",
-          "ledger",
-          "echo",
-          "monitor",
-          "mirror",
-          "express",
-          "channel",
-          "network",
-          "outlet",
-          "station");
+      words(
+          """
+          agency newspaper broadcaster television tv radio media newswire magazine times mail
+          herald tribune gazette post telegraph guardian journal news daily weekly observer
+          chronicle courier press agence clarion ledger echo monitor mirror express channel
+          network outlet station
+          """);
 
   static final Set<String> AGENCIES =
-      Set.of(
-          "ap",
-          "afp",
-          "reuters",
-          "dpa",
-          "interfax",
-          "tass",
-          "itar-tass",
-          "bbc",
-          "cnn",
-          "nbc",
-          "cbs",
-          "abc",
-          "msnbc",
-          "npr",
-          "pbs",
-          "upi",
-          "xinhua",
-          "bloomberg",
-          "ansa",
-          "efe",
-          "kyodo",
-          "yonhap",
-          "sana",
-          "irna",
-          "rt",
-          "ria",
-          "itv",
-          "sky",
-          "cbc",
-          "politico",
-          "axios",
-          "al-jazeera",
-          "aljazeera",
-          "wikinews",
-          "breitbart");
+      words(
+          """
+          ap afp reuters dpa interfax tass itar-tass bbc cnn nbc cbs abc msnbc npr pbs upi xinhua
+          bloomberg ansa efe kyodo yonhap sana irna rt ria itv sky cbc politico axios al-jazeera
+          aljazeera wikinews breitbart
+          """);
 
   static final Set<String> TITLES =
-      Set.of(
-          "mr",
-          "mr.",
-          "mrs",
-          "mrs.",
-          "ms",
-          "ms.",
-          "miss",
-          "dr",
-          "dr.",
-          "sir",
-          "lady",
-          "lord",
-          "professor",
-          "prof",
-          "prof.",
-          "president",
-          "senator",
-          "sen.",
-          "gov.",
-          "rep.",
-          "judge",
-          "captain",
-          "general",
-          "gen.",
-          "minister",
-          "chancellor",
-          "mayor",
-          "councillor",
-          "governor");
+      words(
+          """
+          mr mr. mrs mrs. ms ms. miss dr dr. sir lady lord professor prof prof. president senator
+          sen. gov. rep. judge captain general gen. minister chancellor mayor councillor governor
+          """);
 
   /** Endings of words for what people do, and words that merely end so. */
   private static final List<String> DOERS =
       List.of("er", "or", "eon", "ist", "ian", "man", "woman");
 
   private static final Set<String> NO_DOERS =
-      Set.of(
-          "letter",
-          "paper",
-          "newspaper",
-          "broadcaster",
-          "newsletter",
-          "center",
-          "tower",
-          "order",
-          "chamber",
-          "number",
-          "carrier",
-          "operator",
-          "contractor",
-          "regulator",
-          "employer",
-          "charter",
-          "register",
-          "sector",
-          "publisher",
-          "manufacturer",
-          "insurer",
-          "retailer");
+      words(
+          """
+          letter paper newspaper broadcaster newsletter center tower order chamber number carrier
+          operator contractor regulator employer charter register sector publisher manufacturer
+          insurer retailer
+          """);
 
   private SourceWords() {}
 
@@ -291,5 +89,9 @@ final class SourceWords {
 
   static boolean isPlural(String noun) {
     return noun.endsWith("s") || PLURALS.contains(noun);
+  }
+
+  private static Set<String> words(String list) {
+    return Set.of(list.strip().split("\\s+", -1));
   }
 }

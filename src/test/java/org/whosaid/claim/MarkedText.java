@@ -38,7 +38,8 @@ final class MarkedText {
     return marked.toString().replace("\n", " ¶ ") + "\n  = " + summary(claim);
   }
 
-  private static String summary(Claim claim) {
+  /** Who said it (what kind of source), through whom: act, quotation, the claim that holds it. */
+  static String summary(Claim claim) {
     String via = claim.via().isEmpty() ? "" : " via " + String.join(" via ", claim.via());
     String parent = claim.parent().isPresent() ? " in " + claim.parent().getAsInt() : "";
     return "%s (%s)%s: %s, %s%s"

@@ -51,6 +51,19 @@ class ReportingVerbsTest {
   }
 
   @Test
+  void anArticleWithTwoSidesAndTwoAgenciesGivesEachItsOwn() throws IOException {
+    String text = resource("sluice.txt");
+
+    StringBuilder found = new StringBuilder();
+    for (Claim claim : in(text).claims()) {
+      found.append(claim.id()).append(". ").append(MarkedText.summary(claim)).append('\n');
+      claim.content().forEach(span -> found.append("   ").append(span.in(text)).append('\n'));
+    }
+
+    assertThat(found.toString()).isEqualTo(resource("sluice.claims.txt"));
+  }
+
+  @Test
   void attributionsAreTheWordsThemselvesAndOutermostOnly() {
     String text = "Northwind reported on Monday that the harbour office said that nine boats sank.";
     String wire =

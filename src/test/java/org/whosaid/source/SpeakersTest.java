@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.whosaid.article.TextSpan;
+
+class SpeakersTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Lena Falk | Lena Falk | named",
+        "Lena Falk, the mayor of Marrow | Lena Falk | named",
+        "the mayor, Lena Falk | Lena Falk | named",
+        "environment minister Lena Falk | Lena Falk | named",
+        "the Marrow Bridge Board | Marrow Bridge Board | named",
+        "The Citadel | Citadel | named",
+        "the coastguard | the coastguard | named",
+        "Marrow's interior ministry | Marrow's interior ministry | named",
+        "police | police | named",
+        "The mayor | The mayor | named",
+        "an official at the ministry | an official at the ministry | unnamed",
+        "A Falk Administration official | A Falk Administration official | unnamed",
+        "two senior officials | two senior officials | unnamed",
+        "sources close to the talks | sources close to the talks | unnamed",
+        "witnesses | witnesses | unnamed",
+        "A shopkeeper in the town | A shopkeeper in the town | unnamed",
+        "an internal report seen by the Marrow Gazette | an internal report | document",
+        "A poll by Delta Counts | A poll by Delta Counts | document"
+      })
+  void wordsForASourceHaveANameAndAKind(String words, String name, String kind) {
+    Source source = new Speakers(words).at(new TextSpan(0, words.length()), 1);
+
+    assertThat(source.name()).contains(name);
+    assertThat(source.kind().key()).isEqualTo(kind);
+    assertThat(source.mention()).contains(new TextSpan(0, words.length()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "AP",
+        "Reuters",
+        "BBC News",
+        "the Northwind news agency",
+        "the state-run news agency",
+        "The Marrow Gazette",
+        "Radio Marrow",
+        "state television",
+        "the BBC's correspondent"
+      })
+  void anOutletIsKnownByItsName(String words) {
+    assertThat(Speakers.isOutlet(words)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "reporters",
+        "Lena Falk",
+        "the space agency",
+        "the council",
+        "Marrow Crown Court",
+        "the post"
+      })
+  void otherListenersAreNoOutlet(String words) {
+    assertThat(Speakers.isOutlet(words)).isFalse();
+  }
+
+  @Test
+  void aSurnameGetsTheFullNameFromAnywhereInTheText() {
+    assertThat(names("Falk said no. Mayor Lena Falk went home.", "Falk")).isEqualTo("Lena Falk");
+    assertThat(names("Lena Falk went home. Ms Falk said no.", "Ms Falk")).isEqualTo("Lena Falk");
+    assertThat(names("Ostrava said no. It rained.", "Ostrava")).isEqualTo("Ostrava");
+  }
+
+  @Test
+  void aPronounMeansWhoSpokeLastInThisParagraphOrTheOneBefore() {
+    String text = "Lena Falk said so. The council said no. She said yes. It said no.";
+    Speakers speakers = new Speakers(text);
+    at(speakers, text, "Lena Falk", 1);
+    at(speakers, text, "The council", 1);
+
+    assertThat(speakers.inside(place(text, "It"), 2).name()).contains("The council");
+    assertThat(at(speakers, text, "She", 2)).isEqualTo("Lena Falk");
+    assertThat(at(speakers, text, "She", 9)).isEqualTo("She");
+  }
+
+  @Test
+  void aDescriptionPointsBackToTheFullerOne() {
+    String text = "A harbour office official said so. Joost Valen, the minister, said no.";
+    Speakers speakers = new Speakers(text + " The official said yes. The minister said no.");
+    String all = text + " The official said yes. The minister said no.";
+    at(speakers, all, "A harbour office official", 1);
+    at(speakers, all, "Joost Valen, the minister", 1);
+
+    assertThat(at(speakers, all, "The official", 4)).isEqualTo("A harbour office official");
+    assertThat(at(speakers, all, "The minister", 7)).isEqualTo("Joost Valen");
+  }
+
+  @Test
+  void aSpeakerInsideAnothersClaimIsNobodysShe() {
+    String text = "Lena Falk said that Ann Bell had agreed. She said no.";
+    Speakers speakers = new Speakers(text);
+    at(speakers, text, "Lena Falk", 1);
+    speakers.inside(place(text, "Ann Bell"), 1);
+
+    assertThat(at(speakers, text, "She", 1)).isEqualTo("Lena Falk");
+  }
+
+  @Test
+  void aQuotationAloneWithNobodyBeforeItHasNoName() {
+    Source source = new Speakers("“Yes.”").ofQuotationAlone();
+
+    assertThat(source.name()).isEmpty();
+    assertThat(source.mention()).isEmpty();
+  }
+
+  private static String names(String text, String words) {
+    return at(new Speakers(text), text, words, 1);
+  }
+
+  private static String at(Speakers speakers, String text, String words, int paragraph) {
+    return speakers.at(place(text, words), paragraph).name().orElse("nobody");
+  }
+
+  private static TextSpan place(String text, String words) {
+    int start = text.indexOf(words);
+    return new TextSpan(start, start + words.length());
+  }
+}
