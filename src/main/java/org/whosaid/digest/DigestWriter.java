@@ -19,6 +19,11 @@ public final class DigestWriter {
 
   private static final int FEWEST_LINES = 4;
 
+  /** Where a source's line takes no further claim; the wide one is for articles of few sources. */
+  private static final int NARROW = 160;
+
+  private static final int WIDE = 280;
+
   private final int maxLines;
 
   public DigestWriter() {
@@ -43,9 +48,12 @@ public final class DigestWriter {
     List<Claim> chained = Chains.complete(claims);
     Heading heading = Heading.of(article.details(), chained);
     EvidenceFinder evidence = new EvidenceFinder(article);
-    List<Line> said = new SaidLines(article, chained, evidence).inOrder(maxLines);
+    SaidLines said = new SaidLines(article, chained, evidence);
     List<Line> checks = new Checks(article, chained, evidence).inOrder();
-    return shortened(heading, said, checks, claims.size());
+    Digest narrow = shortened(heading, said.inOrder(maxLines, NARROW), checks, claims.size());
+    Digest wide = shortened(heading, said.inOrder(maxLines, WIDE), checks, claims.size());
+    boolean showsMore = wide.unshown() < narrow.unshown();
+    return showsMore && wide.said().size() >= narrow.said().size() ? wide : narrow;
   }
 
   /** As many whole lines as fit: the first source always, then the checks, then more sources. */

@@ -11,15 +11,13 @@ import org.whosaid.claim.Claim;
 
 /** One line a source: who, through whom, the words, where they stand. */
 final class SaidLines {
-  /** Further claims of a source join its line up to here. */
-  private static final int MAX = 160;
-
   private final Article article;
   private final List<Claim> all;
   private final ShownOnce shownOnce;
   private final EvidenceFinder evidence;
   private final Ranking ranking;
   private final Verb verb;
+  private final List<SourceGroup> groups;
 
   SaidLines(Article article, List<Claim> claims, EvidenceFinder evidence) {
     this.article = article;
@@ -28,23 +26,25 @@ final class SaidLines {
     this.evidence = evidence;
     this.ranking = new Ranking(article, shownOnce);
     this.verb = new Verb(article);
+    this.groups = ranking.inOrder(SourceGroup.of(shownOnce.claims()));
   }
 
-  /** The first {@code limit} lines. */
-  List<Line> inOrder(int limit) {
-    return ranking.inOrder(SourceGroup.of(shownOnce.claims())).stream()
-        .limit(limit)
-        .map(this::line)
-        .toList();
+  /**
+   * The first {@code limit} lines.
+   *
+   * @param room further claims of a source join its line up to so many characters
+   */
+  List<Line> inOrder(int limit, int room) {
+    return groups.stream().limit(limit).map(group -> line(group, room)).toList();
   }
 
-  private Line line(SourceGroup group) {
+  private Line line(SourceGroup group, int room) {
     List<Piece> pieces = group.inWords();
     Set<Integer> ids = new TreeSet<>();
     boolean verbShown = false;
     int left = 0;
     for (Claim claim : ranking.inOrder(group)) {
-      if (Line.lengthOf(pieces) >= MAX) {
+      if (Line.lengthOf(pieces) >= room) {
         left++;
         continue;
       }
@@ -52,7 +52,7 @@ final class SaidLines {
           new ArrayList<>(
               ids.isEmpty() ? verb.first(claim, pieces.size() > 1) : verb.next(claim, verbShown));
       part.addAll(wordsAndMark(claim));
-      if (!ids.isEmpty() && Line.lengthOf(pieces) + Line.lengthOf(part) > MAX) {
+      if (!ids.isEmpty() && Line.lengthOf(pieces) + Line.lengthOf(part) > room) {
         left++;
         continue;
       }
