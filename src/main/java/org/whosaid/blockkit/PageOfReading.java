@@ -14,6 +14,9 @@ public record PageOfReading(String readingId, int page) {
     if (page < 1) {
       throw new IllegalArgumentException("pages count from 1, not " + page);
     }
+    if (readingId.length() + 12 > BlockLimits.BUTTON_VALUE) {
+      throw new IllegalArgumentException("too long for a button: " + readingId);
+    }
   }
 
   /**
