@@ -38,7 +38,7 @@ final class FurnitureLines {
               + "|download (?:our|the) .{0,30}\\bapp\\b|get (?:our|the) .{0,40}\\b(?:newsletter|app|updates|inbox)\\b"
               + "|(?:story|article) continues|continue reading|scroll (?:down|for)"
               + "|advertisement|sponsored\\b|promoted\\b|share (?:this|on)|share$|print$|email$|loading\\b"
-              + "|leave a (?:comment|reply)|(?:show |view |add |post a |\\d+ )?comments?\\b.{0,12}$|filed under|posted in|tagged"
+              + "|already (?:a|have a) (?:subscri|member)|(?:log|sign) in\\b.{0,30}$|leave a (?:comment|reply)|(?:show |view |add |post a |\\d+ )?comments?\\b.{0,12}$|filed under|posted in|tagged"
               + "|back to (?:top|home)|watch (?:the )?(?:video|live|below|more)|(?:see|view) (?:the )?(?:gallery|photos|more)"
               + "|leggi anche|leggi tutto|lire aussi|à lire|lesen sie auch|mehr zum thema|lee también|te puede interesar"
               + "|leia (?:também|mais)|baca juga|читайте также|lees ook)",

@@ -2,6 +2,8 @@
 package org.whosaid.article;
 
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -31,6 +33,21 @@ final class Headline {
     return headline;
   }
 
+  /** The title and what may be its beginning without an outlet's name, whatever that is. */
+  static List<String> beginnings(String title) {
+    List<String> beginnings = new ArrayList<>(List.of(title));
+    String beginning = title.strip();
+    for (int part = 0; part < MOST_PARTS; part++) {
+      Matcher ending = LAST_PART.matcher(beginning);
+      if (!ending.matches()) {
+        break;
+      }
+      beginning = ending.group(1);
+      beginnings.add(beginning);
+    }
+    return beginnings;
+  }
+
   private static boolean isOutlet(String ending, String mark, String name, String host) {
     String bare = bare(ending);
     if (bare.isEmpty() || ending.length() > LONGEST_OUTLET) {
@@ -39,7 +56,8 @@ final class Headline {
     return bare.equals(name)
         || (name.length() > 2 && bare.startsWith(name))
         || (bare.length() > 2 && (name.startsWith(bare) || host.contains(bare)))
-        || mark.contains("|");
+        || mark.contains("|")
+        || mark.equals("::");
   }
 
   /** Letters and digits only, in lower case: so that two writings of one name are equal. */

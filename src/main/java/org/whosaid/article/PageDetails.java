@@ -106,9 +106,8 @@ final class PageDetails {
         .or(() -> meta(TITLE))
         .or(() -> shown("[itemprop=headline]"))
         .or(() -> shown("h1"))
-        .or(
-            () ->
-                Optional.of(TextBlocks.collapsed(page.title())).filter(title -> !title.isEmpty()));
+        .or(() -> Optional.of(page.title()))
+        .filter(title -> !title.isBlank() && title.length() <= LONGEST);
   }
 
   private Optional<String> byline() {

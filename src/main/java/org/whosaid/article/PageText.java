@@ -17,6 +17,8 @@ final class PageText {
   /** With less than this, another place on the page is asked for the article too. */
   private static final int SHORT = 400;
 
+  private static final int LONGEST_TITLE = 300;
+
   private static final Pattern MARKUP =
       Pattern.compile("</p>|<br|<p>|&lt;|&amp;|&#", Pattern.CASE_INSENSITIVE);
   private static final Pattern LINE_ENDS = Pattern.compile("[\\r\\n]+");
@@ -48,7 +50,9 @@ final class PageText {
   private static Set<String> titles(Document page, ArticleDetails details) {
     Set<String> titles = new HashSet<>();
     details.title().ifPresent(titles::add);
-    titles.add(page.title());
+    if (page.title().length() <= LONGEST_TITLE) {
+      titles.addAll(Headline.beginnings(page.title()));
+    }
     titles.add(page.select("meta[property=og:title]").attr("content"));
     for (Element heading : page.select("h1, [itemprop=headline]")) {
       titles.add(heading.text());

@@ -16,6 +16,9 @@ import org.whosaid.article.TextBlock.Kind;
 final class TextBlocks implements NodeVisitor {
   private static final char SOFT_HYPHEN = '\u00AD';
   private static final char ZERO_WIDTH_SPACE = '\u200B';
+  private static final int SHORT_LINE = 60;
+  private static final String ENDS_WITHIN = ",;-–—&(";
+  private static final String ENDS_SENTENCE = ".!?:\"”’)";
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final List<TextBlock> blocks = new ArrayList<>();
@@ -25,6 +28,7 @@ final class TextBlocks implements NodeVisitor {
   private int linked;
   private boolean spaceDue;
   private boolean brokenOnce;
+  private int lineStart;
 
   private TextBlocks() {}
 
@@ -109,6 +113,12 @@ final class TextBlocks implements NodeVisitor {
     if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
       spaceDue = true;
     } else if (!isInvisible(c)) {
+      if (brokenOnce && startsAnew(c)) {
+        endBlock();
+      }
+      if (brokenOnce) {
+        lineStart = line.length();
+      }
       if (spaceDue && line.length() > 0) {
         line.append(' ');
       }
@@ -119,6 +129,19 @@ final class TextBlocks implements NodeVisitor {
         linked++;
       }
     }
+  }
+
+  /**
+   * Whether what follows a single line break is a paragraph of its own: after the end of a
+   * sentence, or after a short line such as a headline or a byline.
+   */
+  private boolean startsAnew(char c) {
+    int length = line.length() - lineStart;
+    return length > 0
+        && !Character.isLowerCase(c)
+        && (length < SHORT_LINE
+            ? ENDS_WITHIN.indexOf(line.charAt(line.length() - 1)) < 0
+            : ENDS_SENTENCE.indexOf(line.charAt(line.length() - 1)) >= 0);
   }
 
   private static boolean isInvisible(char c) {
@@ -133,6 +156,7 @@ final class TextBlocks implements NodeVisitor {
       blocks.add(new TextBlock(kind, line.toString(), linked));
     }
     line.setLength(0);
+    lineStart = 0;
     linked = 0;
     spaceDue = false;
     brokenOnce = false;
