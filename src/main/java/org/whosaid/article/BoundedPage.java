@@ -11,15 +11,16 @@ import org.jsoup.select.NodeVisitor;
 
 /**
  * A page parsed, if its markup is within what any article needs. Everything that reads a page takes
- * time in proportion to its nodes, or to its characters, times their depth; so those two products
- * are limited, and with them the time, without a clock or a thread.
+ * time in proportion to its nodes, or to its characters, times their depth; and taking one child
+ * out takes time in proportion to its siblings. These products are limited, and with them the time,
+ * without a clock or a thread.
  */
 final class BoundedPage implements NodeVisitor {
   private static final int MOST_CHARACTERS = 6_000_000;
   private static final int MOST_TAGS = 100_000;
   private static final int MOST_GAPS_IN_TAGS = 300_000;
   private static final int MOST_NODES = 30_000;
-  private static final int MOST_SIBLINGS = 3_000;
+  private static final long MOST_PAIRS_OF_SIBLINGS = 5_000_000;
   private static final int DEEPEST = 200;
   private static final int MOST_NODES_TIMES_DEPTH = 500_000;
   private static final int MOST_TEXT = 800_000;
@@ -28,6 +29,7 @@ final class BoundedPage implements NodeVisitor {
   private boolean tangled;
   private int nodes;
   private int nodesTimesDepth;
+  private long pairsOfSiblings;
   private int text;
   private long textTimesDepth;
 
@@ -71,6 +73,7 @@ final class BoundedPage implements NodeVisitor {
     }
     nodes++;
     nodesTimesDepth += depth;
+    pairsOfSiblings += (long) node.childNodeSize() * node.childNodeSize();
     if (node instanceof TextNode words) {
       text += words.getWholeText().length();
       textTimesDepth += (long) depth * words.getWholeText().length();
@@ -79,7 +82,7 @@ final class BoundedPage implements NodeVisitor {
         depth > DEEPEST
             || nodes > MOST_NODES
             || nodesTimesDepth > MOST_NODES_TIMES_DEPTH
-            || node.childNodeSize() > MOST_SIBLINGS
+            || pairsOfSiblings > MOST_PAIRS_OF_SIBLINGS
             || text > MOST_TEXT
             || textTimesDepth > MOST_TEXT_TIMES_DEPTH;
   }

@@ -19,6 +19,7 @@ final class FurnitureLines {
   private static final int LONGEST_ABOVE_HEADLINE = 300;
 
   private static final int LONGEST_LINE = 250;
+  private static final int LONGEST_POINTER = 160;
   private static final int LONGEST_BYLINE = 100;
 
   /** Shorter lines may well come twice: "Yes.", the name of a speaker. */
@@ -26,35 +27,48 @@ final class FurnitureLines {
 
   private static final int BLOCKS_NEAR_AN_END = 4;
 
+  /** Before the first word there may be an arrow or a bullet; a quotation mark makes it speech. */
+  private static final String START = "^[^\\p{L}\\p{N}\"“‘']{0,3}";
+
   private static final Pattern POINTER =
       Pattern.compile(
-          "^\\W{0,3}(?:read (?:more|also|next|the full|our full)\\b"
-              + "|(?:also read|see also|see more|related|more|watch|listen|recommended|photos?|video|gallery|tags?|topics"
-              + "|don['’]t miss|most read|must read|explained|join|opinion|analysis)\\s?[:|>»]"
+          START
+              + "(?:read (?:more|also|next|the full|our full)\\b"
+              + "|(?:also read|see also|see more|related|more|watch|listen|recommended|photos?|video"
+              + "|gallery|tags?|topics|most read|must read|explained|join|opinion|analysis)\\s?[:|>»]"
               + "|related (?:articles|stories|coverage|content|topics|news|links|posts|video)"
-              + "|more (?:on this|from|about this|stories)\\b|you (?:may|might) (?:also )?(?:like|be interested)"
-              + "|don['’]t miss\\b|click (?:here|on)\\b|(?:click|tap) to\\b|sign up\\b|signup\\b|subscribe\\b"
-              + "|follow (?:us|@)|like us on|find us on|join (?:our|us|the conversation|the discussion)"
-              + "|download (?:our|the) .{0,30}\\bapp\\b|get (?:our|the) .{0,40}\\b(?:newsletter|app|updates|inbox)\\b"
+              + "|more (?:on this|from|about this|stories)\\b"
+              + "|you (?:may|might) (?:also )?(?:like|be interested)|don['’]t miss\\b"
+              + "|click (?:here|on)\\b|(?:click|tap) to\\b|sign up\\b|signup\\b|subscribe\\b"
+              + "|already (?:a|have a) (?:subscri|member)|(?:log|sign) in\\b.{0,30}$"
+              + "|follow (?:us|@)|like us on|find us on"
+              + "|join (?:our|us|the conversation|the discussion)|download (?:our|the) .{0,30}\\bapp\\b"
+              + "|get (?:our|the) .{0,40}\\b(?:newsletter|app|updates|inbox)\\b"
               + "|(?:story|article) continues|continue reading|scroll (?:down|for)"
-              + "|advertisement|sponsored\\b|promoted\\b|share (?:this|on)|share$|print$|email$|loading\\b"
-              + "|already (?:a|have a) (?:subscri|member)|(?:log|sign) in\\b.{0,30}$|leave a (?:comment|reply)|(?:show |view |add |post a |\\d+ )?comments?\\b.{0,12}$|filed under|posted in|tagged"
-              + "|back to (?:top|home)|watch (?:the )?(?:video|live|below|more)|(?:see|view) (?:the )?(?:gallery|photos|more)"
-              + "|leggi anche|leggi tutto|lire aussi|à lire|lesen sie auch|mehr zum thema|lee también|te puede interesar"
-              + "|leia (?:também|mais)|baca juga|читайте также|lees ook)",
+              + "|advertisement.{0,20}$|sponsored(?: content| post| links?)?$|promoted(?: content)?$"
+              + "|share(?: (?:this|on)\\b.{0,30})?$|print$|e-?mail$|loading\\b.{0,3}$"
+              + "|leave a (?:comment|reply)|(?:show |view |add |post a |\\d+ )?comments?\\b.{0,12}$"
+              + "|(?:filed under|posted in|tagged)\\b.{0,60}$|back to (?:top|home)"
+              + "|watch (?:the )?(?:video|live|below|more)|(?:see|view) (?:the )?(?:gallery|photos|more)"
+              + "|leggi anche|leggi tutto|lire aussi|à lire|lesen sie auch|mehr zum thema|lee también"
+              + "|te puede interesar|leia (?:também|mais)|baca juga|читайте также|lees ook)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern CREDIT =
       Pattern.compile(
-          "^\\W{0,2}(?:(?:photo|image|picture|photograph|video|graphic|illustration|pic|file photo|photo illustration)s?"
-              + "(?: (?:credits?|by|courtesy|source|via))?\\s?[:/©|]|(?:photo|image|picture|video)s? (?:credit|courtesy|by)\\b"
-              + "|credits?\\s?:|source\\s?:|image \\d+ of \\d+|slide \\d+ of \\d+|\\d+ (?:of|/) \\d+$"
-              + "|©|copyright\\b|\\(c\\) ?\\d{4}|all rights reserved|first published|originally published)",
+          START
+              + "(?:(?:photo|image|picture|photograph|video|graphic|illustration|pic|file photo"
+              + "|photo illustration)s?(?: (?:credits?|by|courtesy|source|via))?\\s?[:/©|]"
+              + "|(?:photo|image|picture|video)s? (?:credit|courtesy|by)\\b|credits?\\s?:|source\\s?:"
+              + "|(?:image|slide) \\d+ of \\d+|\\d+ (?:of|/) \\d+$"
+              + "|copyright\\b\\W{0,5}(?:\\d{4}|[\\p{L}. ]{0,40}$)|c\\) ?\\d{4}|all rights reserved"
+              + "|(?:first|originally) published:? (?:on|at|\\d))"
+              + "|^\\W{0,2}©",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern RIGHTS =
       Pattern.compile(
-          "all rights reserved|may not be (?:published|reproduced)|©\\s?\\d{4}|terms of (?:use|service)",
+          "all rights reserved|may not be (?:published|reproduced)|©\\s?\\d{4}",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern STAMP_WORDS =
@@ -68,15 +82,14 @@ final class FurnitureLines {
 
   private static final Pattern NOT_A_LETTER = Pattern.compile("[^\\p{L}]+");
   private static final Pattern BYLINE =
-      Pattern.compile(
-          "^(?:by|written by|reporting by|story by|from) \\p{Lu}[^.!?]*$",
-          Pattern.CASE_INSENSITIVE);
+      Pattern.compile("^(?:[Bb]y|BY|Written by|Reporting by|Story by|From) \\p{Lu}[^.!?]*$");
+
   private static final Pattern ADDRESS_ONLY =
       Pattern.compile(
           "^(?:https?://\\S+|[\\w.+-]+@[\\w.-]+|(?:www\\.|twitter\\.com/|facebook\\.com/)\\S+|@\\w+)$");
   private static final Pattern ABOUT_THE_AUTHOR =
       Pattern.compile(
-          "\\b(?:follow (?:him|her|them|me|us|@)|on twitter (?:at )?@|can be reached (?:at|on)|(?:email|e-mail|contact) .{0,40} at \\S+@"
+          "\\b(?:follow (?:him|her|them|me|us) (?:on|at)\\b|follow @|on twitter (?:at )?@|can be reached (?:at|on)|(?:email|e-mail|contact) .{0,40} at \\S+@"
               + "|contributed to this (?:report|article|story)|(?:additional|contributed) reporting)",
           Pattern.CASE_INSENSITIVE);
 
@@ -121,11 +134,16 @@ final class FurnitureLines {
           && RIGHTS.matcher(text).find()
           && text.length() < 2 * LONGEST_LINE;
     }
-    return POINTER.matcher(text).find()
+    return isPointer(block)
         || CREDIT.matcher(text).find()
         || ADDRESS_ONLY.matcher(text).matches()
         || isStamp(text)
         || (fromAnEnd < BLOCKS_NEAR_AN_END && isAboutTheArticle(text));
+  }
+
+  private static boolean isPointer(TextBlock block) {
+    return (block.text().length() <= LONGEST_POINTER || block.linked() * 2 >= block.text().length())
+        && POINTER.matcher(block.text()).find();
   }
 
   private static boolean isAboutTheArticle(String text) {

@@ -39,6 +39,11 @@ final class Readability {
         kept.set(Integer.parseInt(element.attr(NUMBER)));
       }
     }
+    for (Element lost : new LostParagraphs(NUMBER).among(page, element -> isKept(element, kept))) {
+      for (Element element : lost.getAllElements()) {
+        kept.set(Integer.parseInt(element.attr(NUMBER)));
+      }
+    }
     for (TextNode words : textNodes(page)) {
       if (!isKept(words.parent(), kept)) {
         words.remove();
