@@ -5,7 +5,18 @@ import java.util.Set;
 
 /** Slack's rules for {@code rich_text} blocks. */
 final class RichTextRules {
-  private static final Set<String> STYLES = Set.of("bold", "italic", "strike", "code");
+  /** All that Slack's own SDKs send, most of them false. */
+  private static final Set<String> STYLES =
+      Set.of(
+          "bold",
+          "italic",
+          "strike",
+          "code",
+          "underline",
+          "highlight",
+          "client_highlight",
+          "unlink");
+
   private static final int MANY = 1_000;
 
   private RichTextRules() {}
