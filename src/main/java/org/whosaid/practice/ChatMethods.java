@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The {@code chat.*} methods: what the bot says. */
 final class ChatMethods {
@@ -16,6 +17,7 @@ final class ChatMethods {
   /** {@code chat.update} refuses what {@code chat.postMessage} would let pass. */
   private static final int LONGEST_UPDATE = 4_000;
 
+  private static final Set<String> NO = Set.of("false", "0");
   private static final int METADATA_BYTES = 16_000;
 
   private final Workspace workspace;
@@ -161,7 +163,7 @@ final class ChatMethods {
       faults.add(new Fault(Fault.Kind.BROADCAST, call.method(), "reply_broadcast"));
     }
     for (String unfurl : List.of("unfurl_links", "unfurl_media")) {
-      if (!call.text(unfurl).equals(Optional.of("false"))) {
+      if (!NO.contains(call.text(unfurl).orElse("not said"))) {
         faults.add(new Fault(Fault.Kind.UNFURLS, call.method(), unfurl));
       }
     }

@@ -87,26 +87,26 @@ final class Courier implements AutoCloseable {
 
   private CompletableFuture<Delivery> send(Parcel parcel, int retry, String reason) {
     CompletableFuture<Delivery> first = new CompletableFuture<>();
+    Optional<URI> to = address;
+    if (to.isEmpty()) {
+      first.complete(new Delivery(parcel, retry, 0, Duration.ZERO, "no_bot_yet"));
+      return first;
+    }
     try {
-      hands.execute(() -> first.complete(attempt(parcel, retry, reason)));
+      hands.execute(() -> first.complete(attempt(to.get(), parcel, retry, reason)));
     } catch (RejectedExecutionException full) {
       first.complete(noted(new Delivery(parcel, retry, 0, Duration.ZERO, "queue_full")));
     }
     return first;
   }
 
-  private Delivery attempt(Parcel parcel, int retry, String reason) {
-    Optional<URI> to = address;
-    if (to.isEmpty()) {
-      return noted(new Delivery(parcel, retry, 0, Duration.ZERO, "no_bot_yet"));
-    }
+  private Delivery attempt(URI to, Parcel parcel, int retry, String reason) {
     long begin = System.nanoTime();
     Delivery delivery;
     boolean again = true;
     try {
       HttpResponse<String> answer =
-          client.send(
-              request(to.get(), parcel, retry, reason), HttpResponse.BodyHandlers.ofString());
+          client.send(request(to, parcel, retry, reason), HttpResponse.BodyHandlers.ofString());
       delivery = new Delivery(parcel, retry, answer.statusCode(), since(begin), answer.body());
       again = answer.headers().firstValue("X-Slack-No-Retry").filter("1"::equals).isEmpty();
     } catch (HttpTimeoutException tooLate) {

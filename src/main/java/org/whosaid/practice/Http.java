@@ -51,7 +51,8 @@ final class Http {
       return Optional.of(new String(body, StandardCharsets.UTF_8));
     }
     // Reading on for a while lets the sender finish and see the answer.
-    exchange.getRequestBody().skip(DRAINED);
+    exchange.getRequestBody().readNBytes(DRAINED);
+    setHeader("Connection", "close");
     return Optional.empty();
   }
 
@@ -90,6 +91,13 @@ final class Http {
 
   void refuse(int status, String error) throws IOException {
     json(status, Json.object().put("ok", false).put("error", error));
+  }
+
+  /**
+   * Begins an answer and breaks off: a client that saw nothing at all might ask again by itself.
+   */
+  void breakOff() throws IOException {
+    exchange.sendResponseHeaders(200, 1);
   }
 
   void send(int status, String type, String body) throws IOException {

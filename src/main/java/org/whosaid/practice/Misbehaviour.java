@@ -18,9 +18,9 @@ public record Misbehaviour(
   public enum Kind {
     /** It is refused with this answer and nothing is done. */
     REFUSED,
-    /** The connection closes without an answer and nothing is done. */
+    /** The connection breaks within the answer, and nothing is done. */
     NO_ANSWER,
-    /** It is done, and then the connection closes without an answer. */
+    /** It is done, and then the connection breaks within the answer. */
     ANSWER_LOST
   }
 

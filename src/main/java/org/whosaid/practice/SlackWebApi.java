@@ -157,8 +157,11 @@ public final class SlackWebApi {
       http.json(200, result(call));
     } else if (bad.get().kind() == Misbehaviour.Kind.REFUSED) {
       misbehave(http, bad.get());
-    } else if (bad.get().kind() == Misbehaviour.Kind.ANSWER_LOST) {
-      result(call);
+    } else {
+      if (bad.get().kind() == Misbehaviour.Kind.ANSWER_LOST) {
+        result(call);
+      }
+      http.breakOff();
     }
   }
 
