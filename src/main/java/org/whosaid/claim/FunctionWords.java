@@ -20,7 +20,10 @@ final class FunctionWords {
           """
           is are was were be been has have had will would can could should may might must do does
           did isn't wasn't aren't weren't won't can't couldn't wouldn't didn't doesn't said says
-          told came went took made got began became
+          told came went took made got began became brought gave put saw knew thought felt kept
+          held led met sent sold stood won lost ran sat spoke wrote fell grew rose broke chose
+          drew drove flew built bought fought paid say think thinks believe believes want wants
+          know knows
           """);
 
   /** What may stand between a source and its verb. */
@@ -28,7 +31,7 @@ final class FunctionWords {
       words(
           """
           had has have also later earlier then again still now today yesterday once even further
-          first never just both all
+          first never just both all often always sometimes reportedly
           """);
 
   /** Words before a form that make it no report of something said. */
@@ -75,13 +78,16 @@ final class FunctionWords {
           interviews meeting website response
           """);
 
+  private static final Set<String> NO_ADVERBS =
+      words("family assembly ally reply supply daily weekly elderly rally bully anomaly fly only");
+
   private FunctionWords() {}
 
   static boolean isAdverb(Token token) {
     String word = token.word();
     return !token.quoted()
         && (BEFORE_VERB.contains(word)
-            || (word.endsWith("ly") && word.length() > 4 && !token.capital()));
+            || (word.endsWith("ly") && !NO_ADVERBS.contains(word) && !token.capital()));
   }
 
   static boolean isTime(Token token) {

@@ -58,11 +58,11 @@ record SourcePhrases(Sentence sentence, int floor) {
     return onDay ? end - 2 : end;
   }
 
-  /** "Joost Valen, the minister, said": both phrases together are the source. */
+  /** "Lena Falk, the minister, said": both phrases together are the source. */
   private Optional<Speaker> withApposition(int comma) {
-    int open = comma - 1;
-    while (open > floor && comma - open < LONGEST_PHRASE && !sentence.is(open, ",")) {
-      open--;
+    int open = commaBefore(comma);
+    while (open > floor && isDetail(commaBefore(open), open)) {
+      open = commaBefore(open);
     }
     if (!sentence.is(open, ",") || open == comma - 1) {
       return Optional.empty();
@@ -73,6 +73,20 @@ record SourcePhrases(Sentence sentence, int floor) {
       return Optional.of(new Speaker(Place.BEFORE_VERB, cited + 1, comma, from, open));
     }
     return beforeVerb(from, comma);
+  }
+
+  private int commaBefore(int end) {
+    int comma = end - 1;
+    while (comma > floor && end - comma < LONGEST_PHRASE && !sentence.is(comma, ",")) {
+      comma--;
+    }
+    return comma;
+  }
+
+  /** An age or a place between the name and the verb: ", 58," or ", of Marrow,". */
+  private boolean isDetail(int open, int close) {
+    boolean age = close - open == 2 && Character.isDigit(sentence.at(open + 1).word().charAt(0));
+    return sentence.is(open, ",") && (age || sentence.is(open + 1, "of"));
   }
 
   /** "Y quoted X as saying": Y carries what X says. */
@@ -96,6 +110,9 @@ record SourcePhrases(Sentence sentence, int floor) {
   }
 
   private int phraseEndingAt(int end) {
+    if (end <= floor) {
+      return NONE;
+    }
     Token last = sentence.at(end - 1);
     if (!last.quoted() && SPEAKER_PRONOUNS.contains(last.word())) {
       return end - 1;
@@ -147,7 +164,7 @@ record SourcePhrases(Sentence sentence, int floor) {
   }
 
   private boolean isPhrase(int from, int end) {
-    if (from >= end || PREPOSITIONS.contains(sentence.at(from).word())) {
+    if (from >= end || PREPOSITIONS.contains(sentence.at(from).word()) || sentence.is(from, "of")) {
       return false;
     }
     Token last = sentence.at(end - 1);
@@ -210,7 +227,7 @@ record SourcePhrases(Sentence sentence, int floor) {
         : Optional.empty();
   }
 
-  /** Behind ", Hugo Denning." or ", Hugo Denning, who …" if it ends the sentence or is enclosed. */
+  /** Behind ", Lena Falk." or ", Lena Falk, who …" if it ends the sentence or is enclosed. */
   private int behindApposition(int comma) {
     if (!sentence.is(comma, ",") || comma + 1 >= sentence.size()) {
       return comma;

@@ -53,19 +53,19 @@ final class SourceMention {
     return Set.of("he", "she", "it", "they", "we", "i").contains(lower(words));
   }
 
-  /** Points back to somebody: "the official", "the Straitline statement" does not. */
+  /** Points back to somebody: "the official", "the Harbour statement" does not. */
   boolean isReference() {
     return parts.size() <= 3
         && lower(parts.get(0)).equals("the")
         && parts.stream().skip(1).noneMatch(SourceMention::isCapital);
   }
 
-  /** "official" of "An Obama Administration official", in lower case. */
+  /** "official" of "A Falk Ministry official", in lower case. */
   String noun() {
     return noun;
   }
 
-  /** The noun of the apposition, "minister" of "Joost Valen, the environment minister", or "". */
+  /** The noun of the apposition, "minister" of "Lena Falk, the environment minister", or "". */
   String otherNoun() {
     int at = words.indexOf(main);
     String rest = (words.substring(0, at) + words.substring(at + main.length())).replace(",", " ");

@@ -37,7 +37,7 @@ final class SourceWords {
           minutes ruling release analysis blog
           """);
 
-  /** Words in the name of a carrier: "the state-run news agency", "the Torran Mail". */
+  /** Words in the name of a carrier: "the state-run news agency", "the Marrow Mail". */
   static final Set<String> OUTLET_NOUNS =
       words(
           """

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.whosaid.article.TextSpan;
 
 /**
@@ -15,6 +16,8 @@ import org.whosaid.article.TextSpan;
  */
 public final class Speakers {
   private record Known(Source source, int paragraph, boolean person) {}
+
+  private static final Set<String> HE_OR_SHE = Set.of("he", "she");
 
   private final String text;
   private final NamesInText names;
@@ -82,7 +85,7 @@ public final class Speakers {
   private Optional<Source> earlier(SourceMention mention, int paragraph) {
     if (mention.isPronoun()) {
       String pronoun = mention.name().toLowerCase(Locale.ROOT);
-      return (pronoun.equals("he") || pronoun.equals("she") ? lastPerson : last)
+      return (HE_OR_SHE.contains(pronoun) ? lastPerson : last)
           .filter(known -> !pronoun.equals("they") || !known.person())
           .filter(known -> paragraph - known.paragraph() <= 1)
           .map(Known::source);
@@ -111,13 +114,24 @@ public final class Speakers {
     return earlier != null && !titled ? earlier : names.fullNameOf(word).orElse(name);
   }
 
+  /** Whoever a pronoun means has spoken again; a pronoun that means nobody tells nothing. */
+  private void goOn(SourceMention pronoun, Source source, int paragraph) {
+    if (!source.name().equals(Optional.of(pronoun.name()))) {
+      boolean he = HE_OR_SHE.contains(pronoun.name().toLowerCase(Locale.ROOT));
+      Known known = new Known(source, paragraph, he);
+      last = Optional.of(known);
+      lastPerson = he ? last : lastPerson;
+    }
+  }
+
   private void remember(SourceMention mention, Source source, int paragraph) {
     boolean person = mention.isNamedPerson() || SourceWords.isPerson(mention.noun());
-    Known known = new Known(source, paragraph, mention.isNamedPerson());
-    last = Optional.of(known);
     if (mention.isPronoun()) {
+      goOn(mention, source, paragraph);
       return;
     }
+    Known known = new Known(source, paragraph, mention.isNamedPerson());
+    last = Optional.of(known);
     if (person && !SourceWords.isPlural(mention.noun())) {
       lastPerson = Optional.of(known);
     }
