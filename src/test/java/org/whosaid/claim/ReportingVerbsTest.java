@@ -164,6 +164,8 @@ class ReportingVerbsTest {
       assertThat(claim.id()).isEqualTo(id);
       claim.content().forEach(span -> assertInside(span, text));
       claim.source().mention().ifPresent(span -> assertInside(span, text));
+      claim.source().mention().ifPresent(span -> assertApart(span, claim));
+      claim.cue().ifPresent(cue -> assertApart(cue.span(), claim));
       claim.cue().ifPresent(cue -> assertThat(cue.span().in(text)).isEqualTo(cue.verb()));
       assertThat(claim.parent().orElse(0)).isLessThan(id);
     }
@@ -171,6 +173,12 @@ class ReportingVerbsTest {
       Stream.of(attribution.source(), attribution.cue(), attribution.content())
           .flatMap(List::stream)
           .forEach(span -> assertInside(span, text));
+    }
+  }
+
+  private static void assertApart(TextSpan words, Claim claim) {
+    if (claim.content().stream().anyMatch(words::overlaps)) {
+      assertThat(claim).as("a claim whose content leaves out its source and cue").isNull();
     }
   }
 
