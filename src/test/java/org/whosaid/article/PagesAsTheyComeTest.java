@@ -27,6 +27,8 @@ class PagesAsTheyComeTest {
   private static final Optional<URI> ADDRESS =
       Optional.of(URI.create("https://www.example.com/2026/a-story"));
 
+  private static final String EVIDENCE = "<meta property=og:type content=article>";
+
   private final ReadableText readable = new ReadableText();
 
   @ParameterizedTest
@@ -75,6 +77,62 @@ class PagesAsTheyComeTest {
     String page = file("teaser.html").replace("<div class=\"wall\">", rest + "<div>");
 
     assertThat(readable.ofHtml(page, ADDRESS)).isInstanceOf(Legible.class);
+  }
+
+  @Test
+  void aBriefOnASiteWithAHiddenWallIsLegible() {
+    String brief =
+        "<article><p>The harbour bridge will close to all traffic for nine weeks from 7 April, Marram"
+            + " council said on Friday. Buses will take the long road by Saint Brea.</p></article>"
+            + "<div style='display: none'>Subscribe to continue reading</div>"
+            + "<header>Already a subscriber? <a href=/in>Log in</a></header>";
+
+    assertThat(readable.ofHtml(brief + EVIDENCE, ADDRESS)).isInstanceOf(Legible.class);
+  }
+
+  @Test
+  void aShortTextWhoseWordsWereCountedAsManyIsPaywalled() {
+    StringBuilder beginning = new StringBuilder();
+    for (int day = 1; day <= 40; day++) {
+      beginning.append("<p>On day ").append(day).append(" the directors met and said nothing.</p>");
+    }
+    String page =
+        beginning
+            + "<script type='application/ld+json'>{\"@type\":\"Article\",\"isAccessibleForFree\":false,"
+            + "\"wordCount\":2400}</script>";
+
+    assertThat(readable.ofHtml(page, ADDRESS)).isEqualTo(new Illegible(Reason.PAYWALLED));
+  }
+
+  @Test
+  void aNamedElementAmidASentenceKeepsItsWords() {
+    String page =
+        "<article>"
+            + "<p>The minister, <a class='author tag' href=/x>Karin Voss</a>, said on Saturday that 1,400"
+            + " people had left their <span class='ad-hoc related'>homes</span> along the river.</p>"
+            + "<p>Her colleague put the number at more than 2,000 in a radio interview an hour later, and"
+            + " neither ministry would say how the people were counted by the crews.</p>"
+            + "<p class='related'>Other news of the day</p></article>";
+
+    assertThat(readable.anyTextOf(page, ADDRESS).orElseThrow().text())
+        .startsWith(
+            "The minister, Karin Voss, said on Saturday that 1,400 people had left their homes along"
+                + " the river.")
+        .doesNotContain("Other news");
+  }
+
+  @Test
+  void whereThePageItselfShowsNothingTheLinkedDataMayHaveTheText() {
+    String page =
+        "<div id=app></div><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":"
+            + "\"The bridge will close to all traffic from 7 April, the council said on Friday.\\n\\nIt will be"
+            + " shut for nine weeks, \u201cand not a day longer\u201d, the mayor told the shopkeepers of the quay.\"}</script>";
+
+    Reading reading = readable.ofHtml(page, ADDRESS);
+
+    assertThat(reading).isInstanceOf(Legible.class);
+    assertThat(((Legible) reading).article().paragraphs()).hasSize(2);
+    assertThat(((Legible) reading).article().text()).contains("“and not a day longer”");
   }
 
   @Test
