@@ -146,7 +146,7 @@ class LinkSharedTest {
 
     conversation.slack().workspace().attachPreview(message, story, "Ferry ran aground");
     conversation.slack().workspace().edit(message, "here it is, at last: " + story);
-    conversation.settle(6);
+    conversation.settle(5);
 
     assertThat(conversation.slack().repliesTo(message)).hasSize(1);
     assertThat(conversation.web().requests("/ferry")).isEqualTo(1);
@@ -179,7 +179,7 @@ class LinkSharedTest {
     conversation.settle(1);
     assertThat(conversation.slack().repliesTo(quiet)).isEmpty();
 
-    conversation.slack().postInThread(quiet, "<@" + Workspace.BOT.id() + "> " + story);
+    conversation.slack().postInThread(quiet, "@whosaid " + story);
 
     assertThat(conversation.reply(quiet)).contains("Who said what");
   }
