@@ -57,7 +57,8 @@ final class Mrkdwn {
 
   private int entity(int at) {
     int end = text.indexOf('>', at);
-    if (end < 0) {
+    int next = text.indexOf('<', at + 1);
+    if (end < 0 || (next >= 0 && next < end)) {
       return raw(at);
     }
     String inside = text.substring(at + 1, end);

@@ -66,6 +66,7 @@ final class ScriptedBot implements AutoCloseable {
   private void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
       String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+      received.add(new Received(Map.copyOf(exchange.getRequestHeaders()), body));
       Answer answer = answers.peek() == null ? Answer.status(200) : answers.remove();
       if (answer.noRetry()) {
         exchange.getResponseHeaders().set("X-Slack-No-Retry", "1");
@@ -73,7 +74,6 @@ final class ScriptedBot implements AutoCloseable {
       byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
       exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
       exchange.getResponseBody().write(bytes);
-      received.add(new Received(Map.copyOf(exchange.getRequestHeaders()), body));
     }
   }
 

@@ -31,8 +31,9 @@ export function drawMessage(message, look) {
   if (!look.inThread && look.replies.length > 0) {
     body.append(threadLink(message, look));
   }
-  if (!message.ephemeral) {
-    node.append(tools(message, look, body));
+  const possible = message.ephemeral ? [] : tools(message, look, body);
+  if (possible.length > 0) {
+    node.append(make("div", { className: "tools" }, ...possible));
   }
   return node;
 }
@@ -90,10 +91,11 @@ function tools(message, look, body) {
   const tool = (label, sign, onclick) =>
     make("button", { type: "button", className: "icon", "aria-label": label, title: label, textContent: sign, onclick });
   const mine = message.user === look.me;
-  return make("div", { className: "tools" },
+  return [
     look.inThread ? null : tool("Reply in thread", "↩", (event) => look.openThread(message.ts, event.currentTarget)),
     mine ? tool("Edit the message", "✎", () => edit(message, body)) : null,
-    mine ? tool("Delete the message", "✕", () => act("delete", { channel: message.channel, ts: message.ts })) : null);
+    mine ? tool("Delete the message", "✕", () => act("delete", { channel: message.channel, ts: message.ts })) : null,
+  ].filter(Boolean);
 }
 
 function edit(message, body) {

@@ -57,3 +57,10 @@ dialog.addEventListener("cancel", (event) => {
   event.preventDefault();
   close();
 });
+
+dialog.addEventListener("close", () => {
+  // The element that had the focus before may have been drawn anew since.
+  if (document.activeElement === document.body) {
+    byId(byId("thread").hidden ? "composer" : "reply").focus();
+  }
+});

@@ -41,15 +41,19 @@ export function mrkdwn(text) {
 
 function lines(text) {
   const nodes = [];
-  text.split("\n").forEach((line, index) => {
+  let afterQuote = false;
+  text.split("\n").forEach((line, index, all) => {
     const quoted = /^&gt;\s?/.exec(line);
     if (quoted) {
       nodes.push(make("blockquote", {}, ...inline(line.slice(quoted[0].length))));
+      afterQuote = true;
       return;
     }
-    if (index > 0) {
+    const beforeCode = line === "" && index === all.length - 1;
+    if (index > 0 && !afterQuote && !beforeCode) {
       nodes.push(make("br"));
     }
+    afterQuote = false;
     nodes.push(...inline(line));
   });
   return nodes;
