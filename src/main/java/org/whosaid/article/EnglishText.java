@@ -22,7 +22,8 @@ final class EnglishText {
   private static final int FEWEST_WORDS = 25;
   private static final int MOST_WORDS = 2_000;
 
-  private static final double ENGLISH_SHARE = 0.10;
+  /** English prose has 17 to 40 in a hundred, an English list of ingredients 8, others 0 to 2. */
+  private static final double ENGLISH_SHARE = 0.05;
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:['’]\\p{L}+)?");
 

@@ -89,8 +89,7 @@ final class Furniture {
           "consent",
           "popup",
           "paywall",
-          "pullquote",
-          "jp-relatedposts");
+          "pullquote");
 
   private static final Pattern NAME_PAIRS =
       Pattern.compile(

@@ -11,7 +11,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 
@@ -19,7 +18,6 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 final class PdfText {
   private static final int MOST_PAGES = 100;
   private static final int MOST_TEXT = 800_000;
-  private static final long MOST_MEMORY = 100L * 1024 * 1024;
   private static final int LONGEST_DETAIL = 300;
 
   private static final Pattern NO_TITLE =
@@ -45,9 +43,13 @@ final class PdfText {
 
   /** The document's text; empty if it is broken, encrypted, or has no text, as a scan has none. */
   static Optional<Article> of(byte[] pdf, Optional<URI> address) {
-    try (PDDocument document =
-        Loader.loadPDF(
-            pdf, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache)) {
+    if (!PdfBounds.holds(pdf)) {
+      return Optional.empty();
+    }
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      if (document.isEncrypted()) {
+        return Optional.empty();
+      }
       List<String> lines = lines(document);
       if (lines.stream().allMatch(String::isBlank)) {
         return Optional.empty();

@@ -94,7 +94,12 @@ final class Readability {
             new MetadataParser(patterns),
             new QuietGrabber(options, patterns),
             new NoPostprocessor());
-    return readability.parse().getArticleContent();
+    try {
+      return readability.parse().getArticleContent();
+    } catch (RuntimeException e) {
+      // old, and not made for every page: then the article is looked for in other ways
+      return null;
+    }
   }
 
   private static final class QuietPreprocessor extends Preprocessor {

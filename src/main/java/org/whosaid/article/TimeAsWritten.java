@@ -4,10 +4,12 @@ package org.whosaid.article;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,7 +43,7 @@ final class TimeAsWritten {
           new DateTimeFormatterBuilder()
               .parseCaseInsensitive()
               .appendPattern("EEE MMM d HH:mm:ss 'UTC' yyyy")
-              .parseDefaulting(java.time.temporal.ChronoField.OFFSET_SECONDS, 0)
+              .parseDefaulting(ChronoField.OFFSET_SECONDS, 0)
               .toFormatter(Locale.ROOT));
 
   private static final List<String> MONTHS =
@@ -80,7 +82,7 @@ final class TimeAsWritten {
         ArticleTime.of(
             OffsetDateTime.of(
                 day,
-                java.time.LocalTime.of(number(parts, 4), number(parts, 5), second),
+                LocalTime.of(number(parts, 4), number(parts, 5), second),
                 offset(parts.group(7)))));
   }
 

@@ -3,6 +3,7 @@ package org.whosaid.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,7 +55,7 @@ class EnglishTextTest {
 
   @Test
   void aShortTextInAnyLanguageIsNotRefused() {
-    assertThat(new ReadableText().ofPlainText("Der Stadtrat schweigt.", java.util.Optional.empty()))
+    assertThat(new ReadableText().ofPlainText("Der Stadtrat schweigt.", Optional.empty()))
         .isInstanceOf(Reading.Legible.class);
   }
 }

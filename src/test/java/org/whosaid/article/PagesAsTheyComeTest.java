@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -151,6 +152,7 @@ class PagesAsTheyComeTest {
         "<h1>Photos of the day</h1><img src=a.jpg><img src=b.jpg>",
         "\u0000\u0001\u0002",
         "<title>Only a title</title>",
+        "<frameset><frame src=a.htm><frame src=b.htm></frameset>",
         "]]>--><!DOCTYPE"
       })
   void aPageWithoutTextIsNotAnArticle(String page) {
@@ -180,8 +182,7 @@ class PagesAsTheyComeTest {
           threads.invokeAll(
               Stream.generate(() -> file("graph.html"))
                   .limit(40)
-                  .<java.util.concurrent.Callable<Reading>>map(
-                      page -> () -> readable.ofHtml(page, ADDRESS))
+                  .<Callable<Reading>>map(page -> () -> readable.ofHtml(page, ADDRESS))
                   .toList())) {
         assertThat(reading.get()).isEqualTo(readable.ofHtml(file("graph.html"), ADDRESS));
       }

@@ -153,6 +153,29 @@ class PdfTextTest {
     assertThat(read(bytes.toByteArray())).isEqualTo(NO_ARTICLE);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {" ", "(", "[", "1.5 "})
+  @Timeout(value = 10, unit = TimeUnit.SECONDS)
+  void aSmallPdfThatUnpacksToHundredsOfMegabytesIsNotAnArticle(String filling) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage();
+      document.addPage(page);
+      PDStream stream = new PDStream(document);
+      byte[] megabyte =
+          filling.repeat((1 << 20) / filling.length()).getBytes(StandardCharsets.US_ASCII);
+      try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+        for (int i = 0; i < 200; i++) {
+          out.write(megabyte);
+        }
+      }
+      page.setContents(stream);
+      document.save(bytes);
+    }
+
+    assertThat(read(bytes.toByteArray())).isEqualTo(NO_ARTICLE);
+  }
+
   @SafeVarargs
   private static byte[] pdf(String title, String author, List<String>... pages) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
