@@ -38,9 +38,10 @@ public sealed interface ArticleOutcome {
       requireNonNull(notBefore, "notBefore");
     }
 
-    static None of(FetchOutcome.Missed missed) {
+    /** Named after the link that was shared, wherever it led. */
+    static None of(URI link, FetchOutcome.Missed missed) {
       return new None(
-          hostOf(missed.address()),
+          hostOf(link),
           missed.inWords(),
           missed.forTheLog(),
           missed.mayPass(),

@@ -38,7 +38,7 @@ public final class ArticleReader {
 
   private ArticleOutcome read(FetchOutcome outcome, Optional<URI> link) {
     if (outcome instanceof FetchOutcome.Missed missed) {
-      return ArticleOutcome.None.of(missed);
+      return ArticleOutcome.None.of(link.orElse(missed.address()), missed);
     }
     Page page = ((FetchOutcome.Fetched) outcome).page();
     Reading reading = read(page, link.map(shared -> page.address()));

@@ -8,9 +8,11 @@ import com.slack.api.SlackConfig;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.util.http.SlackHttpClient;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import okhttp3.OkHttpClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,7 +33,7 @@ public final class SlackCalls implements AutoCloseable {
     settings.setMethodsEndpointUrlPrefix(apiUrl.toString());
     settings.setHttpClientCallTimeoutMillis((int) TIMEOUT.toMillis());
     settings.setStatsEnabled(false); // its threads outlive every client
-    this.slack = Slack.getInstance(settings);
+    this.slack = Slack.getInstance(settings, new SlackHttpClient(sendingOnce(settings)));
     this.methods = slack.methods(botToken);
   }
 
@@ -61,6 +63,17 @@ public final class SlackCalls implements AutoCloseable {
   /** The SDK itself, for Bolt: one for the whole process, as each brings threads of its own. */
   Slack sdk() {
     return slack;
+  }
+
+  /**
+   * OkHttp sends a request again by itself when a kept connection breaks off before the answer. A
+   * message could then be posted twice without anybody knowing; the book of replies knows better.
+   */
+  private static OkHttpClient sendingOnce(SlackConfig settings) {
+    return SlackHttpClient.buildOkHttpClient(settings)
+        .newBuilder()
+        .retryOnConnectionFailure(false)
+        .build();
   }
 
   @Override

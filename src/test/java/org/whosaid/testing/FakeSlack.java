@@ -97,6 +97,15 @@ public final class FakeSlack implements AutoCloseable {
     }
   }
 
+  /** Rita presses a button in the window that she sees. */
+  public void pressInWindow(String button) {
+    Delivery delivery =
+        newsroom.interactions().pressInView(Workspace.RITA, button, Optional.empty()).join();
+    if (!delivery.acknowledged()) {
+      throw new AssertionError("the button was not taken: " + delivery);
+    }
+  }
+
   /** The window that Rita sees. */
   public Optional<View> window() {
     return newsroom.interactions().view(Workspace.RITA);

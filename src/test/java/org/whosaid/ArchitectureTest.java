@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The flow is the layout: who may know whom. */
+class ArchitectureTest {
+  private static final String ROOT = "org.whosaid";
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages(ROOT);
+
+  /** A package and the packages of the project that it may import. */
+  private record Room(String name, List<String> mayImport) {}
+
+  private static final List<Room> ROOMS =
+      List.of(
+          new Room("article", List.of()),
+          new Room("fetch", List.of()),
+          new Room("job", List.of()),
+          new Room("config", List.of()),
+          new Room("observe", List.of()),
+          new Room("source", List.of("article")),
+          new Room("claim", List.of("article", "source")),
+          new Room("digest", List.of("article", "source", "claim")),
+          new Room("blockkit", List.of("article", "source", "claim", "digest")),
+          new Room("slack", List.of("job", "blockkit")),
+          new Room("store", List.of("job", "slack", "article", "claim")),
+          new Room("practice", List.of()));
+
+  @TestFactory
+  Stream<DynamicTest> aRoomKnowsOnlyTheRoomsBeforeIt() {
+    return ROOMS.stream()
+        .map(room -> DynamicTest.dynamicTest(room.name(), () -> onlyImports(room)));
+  }
+
+  private static void onlyImports(Room room) {
+    List<String> allowed = new ArrayList<>(List.of(packageOf(room.name())));
+    for (String other : room.mayImport()) {
+      allowed.add(packageOf(other));
+    }
+    List<String> wrong = new ArrayList<>();
+    for (JavaClass one : CLASSES) {
+      if (one.getPackageName().equals(packageOf(room.name()))) {
+        one.getDirectDependenciesFromSelf().stream()
+            .filter(dependency -> dependency.getTargetClass().getPackageName().startsWith(ROOT))
+            .filter(dependency -> !allowed.contains(dependency.getTargetClass().getPackageName()))
+            .forEach(dependency -> wrong.add(dependency.getDescription()));
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void everyPackageIsARoomOrTheHallway() {
+    Set<String> known =
+        Set.copyOf(
+            Stream.concat(
+                    Stream.of(ROOT, packageOf("cli")),
+                    ROOMS.stream().map(room -> packageOf(room.name())))
+                .toList());
+
+    assertThat(CLASSES.stream().map(JavaClass::getPackageName).distinct()).isSubsetOf(known);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "com.slack.api.., slack|blockkit|practice",
+    "okhttp3.., fetch",
+    "java.sql.., store",
+    "com.github.kagkarlsson.., store",
+    "org.flywaydb.., store",
+    "org.jsoup.., article|fetch",
+    "net.dankito.., article",
+    "org.apache.pdfbox.., article",
+    "picocli.., cli",
+    "com.sun.net.httpserver.., slack|observe|practice",
+  })
+  void aLibraryStaysInItsRoom(String library, String rooms) {
+    String[] allowed =
+        Stream.of(rooms.split("\\|", -1)).map(ArchitectureTest::packageOf).toArray(String[]::new);
+    ArchRule rule =
+        noClasses()
+            .that()
+            .resideOutsideOfPackages(allowed)
+            .and()
+            .doNotHaveFullyQualifiedName(ROOT + ".Service") // hands Bolt's app from room to room
+            .and()
+            .doNotHaveFullyQualifiedName(ROOT + ".ReplyWindows") // builds Slack's modals
+            .and()
+            .doNotHaveFullyQualifiedName(ROOT + ".slack.SlackCalls") // tunes the SDK's client
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(library);
+
+    rule.check(CLASSES);
+  }
+
+  @Test
+  void onlyTheTerminalIsPrintedTo() {
+    ArchRule rule =
+        noClasses()
+            .that()
+            .resideOutsideOfPackages(packageOf("cli"), packageOf("observe"))
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err");
+
+    rule.check(CLASSES);
+  }
+
+  @Test
+  void nobodySleeps() {
+    ArchRule rule = noClasses().should().callMethod(Thread.class, "sleep", long.class);
+
+    rule.check(CLASSES);
+  }
+
+  @Test
+  void classesAreFinalUnlessTheyAreMeantToBeExtended() {
+    ArchRule rule =
+        classes()
+            .that()
+            .areNotInterfaces()
+            .and()
+            .areNotEnums()
+            .and()
+            .areTopLevelClasses()
+            .and()
+            .haveSimpleNameNotEndingWith("package-info")
+            .should()
+            .haveModifier(JavaModifier.FINAL);
+
+    rule.check(CLASSES);
+  }
+
+  private static String packageOf(String room) {
+    return ROOT + "." + room;
+  }
+}
