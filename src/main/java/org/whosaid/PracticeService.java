@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.whosaid.config.HostPort;
 import org.whosaid.config.Secret;
 import org.whosaid.config.Secrets;
 import org.whosaid.config.WhosaidConfig;
@@ -18,6 +17,7 @@ import org.whosaid.config.WhosaidConfig.FetchSection;
 import org.whosaid.config.WhosaidConfig.HttpSection;
 import org.whosaid.config.WhosaidConfig.SlackSection;
 import org.whosaid.config.WhosaidConfig.StoreSection;
+import org.whosaid.fetch.HostPort;
 import org.whosaid.practice.PracticeNewsroom;
 import org.whosaid.practice.Setup;
 

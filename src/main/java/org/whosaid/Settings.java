@@ -2,13 +2,12 @@
 package org.whosaid;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.whosaid.config.Secret;
 import org.whosaid.config.Secrets;
 import org.whosaid.config.WhosaidConfig.FetchSection;
 import org.whosaid.config.WhosaidConfig.StoreSection;
 import org.whosaid.fetch.FetchSettings;
-import org.whosaid.fetch.HostPort;
 import org.whosaid.store.Database;
 
 /** The configuration in the words of the parts that it configures. */
@@ -20,9 +19,7 @@ public final class Settings {
         fetch.timeout(),
         fetch.maxBytes().bytes(),
         fetch.maxRedirects(),
-        fetch.privateHosts().stream()
-            .map(host -> HostPort.parse(host.toString()))
-            .collect(Collectors.toSet()),
+        Set.copyOf(fetch.privateHosts()),
         fetch.userAgent());
   }
 

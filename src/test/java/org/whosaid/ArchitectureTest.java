@@ -38,7 +38,7 @@ class ArchitectureTest {
           new Room("article", List.of()),
           new Room("fetch", List.of()),
           new Room("job", List.of()),
-          new Room("config", List.of()),
+          new Room("config", List.of("fetch")),
           new Room("observe", List.of()),
           new Room("source", List.of("article")),
           new Room("claim", List.of("article", "source")),

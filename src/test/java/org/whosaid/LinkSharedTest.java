@@ -64,17 +64,17 @@ class LinkSharedTest {
   }
 
   @Test
-  void everyEventIsAcknowledgedWithinATenthOfASecond() {
+  void eventsAreAcknowledgedWithinATenthOfASecondWhileJobsRun() {
     String story = conversation.ferryStory().toString();
-    Message first = conversation.slack().post(story);
-    conversation.reply(first);
+    for (int i = 0; i < 15; i++) {
+      conversation.slack().post("number " + i + ": " + story);
+    }
+    conversation.settle(15);
 
-    Message second = conversation.slack().post("once more, " + story);
-    conversation.reply(second);
-
-    List<Delivery> warm = conversation.slack().deliveries();
-    assertThat(warm).allMatch(Delivery::acknowledged);
-    assertThat(warm.get(warm.size() - 1).took()).isLessThan(Duration.ofMillis(100));
+    List<Delivery> deliveries = conversation.slack().deliveries();
+    assertThat(deliveries).allMatch(Delivery::acknowledged);
+    List<Duration> sorted = deliveries.stream().map(Delivery::took).sorted().toList();
+    assertThat(sorted.get(sorted.size() / 2)).isLessThan(Duration.ofMillis(100)); // median
   }
 
   @Test

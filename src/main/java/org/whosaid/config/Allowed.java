@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.whosaid.fetch.HostPort;
 
 /**
  * What the value of a key may be: in words for a person, as a reading of text, and as the test that
@@ -140,11 +141,13 @@ record Allowed<T>(
   private static Optional<List<HostPort>> readHostPorts(String text) {
     List<HostPort> hosts = new ArrayList<>();
     for (String part : text.split(",", -1)) {
-      Optional<HostPort> host = HostPort.read(part.strip());
-      if (host.isEmpty() && !part.isBlank()) {
-        return Optional.empty();
+      if (!part.isBlank()) {
+        try {
+          hosts.add(HostPort.parse(part.strip()));
+        } catch (IllegalArgumentException notOne) {
+          return Optional.empty();
+        }
       }
-      host.ifPresent(hosts::add);
     }
     return Optional.of(List.copyOf(hosts));
   }

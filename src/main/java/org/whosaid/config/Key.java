@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.whosaid.fetch.HostPort;
 
 /**
  * One key of the configuration: its name, its default as it would stand in the file, and what it

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.whosaid.fetch.HostPort;
 
 /**
  * The configuration, one record a section. Every value is one that its key allows, whether it was

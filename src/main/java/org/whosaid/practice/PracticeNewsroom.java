@@ -185,7 +185,7 @@ public final class PracticeNewsroom implements AutoCloseable {
       if (botReply(to).isEmpty()) {
         boolean unused = replied.await(patience.toMillis(), TimeUnit.MILLISECONDS);
       }
-      return botReply(to).map(PlainReply::of);
+      return botReply(to).map(MessageInWords::of);
     } finally {
       workspace.forget(listener);
     }

@@ -24,6 +24,7 @@ import org.whosaid.config.WhosaidConfig.ObserveSection;
 import org.whosaid.config.WhosaidConfig.ReplySection;
 import org.whosaid.config.WhosaidConfig.SlackSection;
 import org.whosaid.config.WhosaidConfig.StoreSection;
+import org.whosaid.fetch.HostPort;
 
 class WhosaidConfigTest {
   private static final WhosaidConfig DEFAULTS =

@@ -11,9 +11,9 @@ import org.whosaid.practice.Channel;
 import org.whosaid.practice.Delivery;
 import org.whosaid.practice.Fault;
 import org.whosaid.practice.Message;
+import org.whosaid.practice.MessageInWords;
 import org.whosaid.practice.Misbehaviour;
 import org.whosaid.practice.Parcel;
-import org.whosaid.practice.PlainReply;
 import org.whosaid.practice.PracticeNewsroom;
 import org.whosaid.practice.Setup;
 import org.whosaid.practice.View;
@@ -79,7 +79,7 @@ public final class FakeSlack implements AutoCloseable {
 
   /** The bot's replies in the thread of a message, as a reader sees them. */
   public List<String> repliesTo(Message message) {
-    return messagesTo(message).stream().map(PlainReply::of).toList();
+    return messagesTo(message).stream().map(MessageInWords::of).toList();
   }
 
   /** The bot's replies in the thread of a message. */

@@ -8,10 +8,10 @@ import java.time.Clock;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class PlainReplyTest {
+class MessageInWordsTest {
   private static String plain(String text, String blocks) {
     ArrayNode read = (ArrayNode) Json.read(blocks).orElseThrow();
-    return PlainReply.of(
+    return MessageInWords.of(
         new Workspace(Clock.systemUTC())
             .add("C0NEWSDESK", Optional.empty(), Workspace.BOT, Message.Content.of(text, read)));
   }

@@ -8,12 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A message's blocks as plain lines, for a terminal. */
-public final class PlainReply {
+public final class MessageInWords {
   private static final Pattern ENTITY = Pattern.compile("<([^<>|]*)(?:\\|([^<>]*))?>");
   private static final Pattern MARK =
       Pattern.compile("(?<![\\w*_~])([*_~])(\\S|\\S.*?\\S)\\1(?![\\w*_~])");
 
-  private PlainReply() {}
+  private MessageInWords() {}
 
   public static String of(Message message) {
     List<String> lines = new ArrayList<>();
