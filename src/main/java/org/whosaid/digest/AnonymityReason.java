@@ -36,6 +36,11 @@ final class AnonymityReason {
     this.sentences = Sentences.of(article);
   }
 
+  /** Whether the article says why. */
+  boolean isGiven(List<Claim> claims) {
+    return find(claims).filter(this::givesReason).isPresent();
+  }
+
   /** Behind the source's description: the article's words on it, or that there are none. */
   List<Piece> inWords(List<Claim> claims) {
     List<Piece> pieces = new ArrayList<>();
@@ -45,10 +50,14 @@ final class AnonymityReason {
           pieces.add(new Piece.OurWords(", "));
           pieces.add(Piece.Verbatim.of(article, span));
         });
-    if (wish.isEmpty() || !GIVES_REASON.matcher(wish.get().in(article.text())).find()) {
+    if (wish.filter(this::givesReason).isEmpty()) {
       pieces.add(new Piece.OurWords(", no reason given"));
     }
     return pieces;
+  }
+
+  private boolean givesReason(TextSpan wish) {
+    return GIVES_REASON.matcher(wish.in(article.text())).find();
   }
 
   private Optional<TextSpan> find(List<Claim> claims) {

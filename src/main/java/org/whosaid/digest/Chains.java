@@ -3,12 +3,17 @@ package org.whosaid.digest;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.whosaid.claim.Claim;
 
-/** Makes sure that a claim reported inside another one names the outer source as its carrier. */
+/**
+ * Makes sure that a claim reported inside another one names the outer source as its carrier, and
+ * that nobody carries what he said himself.
+ */
 public final class Chains {
   private Chains() {}
 
@@ -20,15 +25,22 @@ public final class Chains {
   }
 
   private static Claim complete(Claim claim, Map<Integer, Claim> byId) {
-    Optional<Claim> outer =
-        claim.parent().isPresent()
-            ? Optional.ofNullable(byId.get(claim.parent().getAsInt()))
-            : Optional.empty();
-    if (outer.isEmpty() || !claim.via().isEmpty() || outer.get().source().name().isEmpty()) {
-      return claim;
+    List<String> via = new ArrayList<>(claim.via());
+    @Nullable Claim outer = claim.parent().isPresent() ? byId.get(claim.parent().getAsInt()) : null;
+    if (outer != null && via.isEmpty()) {
+      outer.source().name().ifPresent(via::add);
+      via.addAll(outer.via());
     }
-    List<String> via = new ArrayList<>(List.of(outer.get().source().name().get()));
-    via.addAll(outer.get().via());
+    List<String> others = withoutRepeats(claim.source().name().orElse(""), via);
+    return others.equals(claim.via()) ? claim : carriedBy(others, claim);
+  }
+
+  private static List<String> withoutRepeats(String origin, List<String> via) {
+    Set<SourceKey> passed = new HashSet<>(Set.of(SourceKey.of(origin)));
+    return via.stream().filter(carrier -> passed.add(SourceKey.of(carrier))).toList();
+  }
+
+  private static Claim carriedBy(List<String> via, Claim claim) {
     return new Claim(
         claim.id(),
         claim.source(),

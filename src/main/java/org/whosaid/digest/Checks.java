@@ -2,22 +2,26 @@
 package org.whosaid.digest;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.whosaid.article.Article;
 import org.whosaid.claim.Claim;
 import org.whosaid.source.SourceKind;
 
 /**
- * What to check before reuse, in two lines at most: who is second-hand or unnamed, and the
- * article's own reservations.
+ * What to check before reuse, in one line: the article's own reservation, who is second-hand, who
+ * is unnamed and why. The sources' own lines say who is second-hand or unnamed too, so what does
+ * not fit here is counted.
  */
 final class Checks {
-  private static final int MAX = 130;
-  private static final int CAVEATS = 2;
+  /** What all of it may take. */
+  private static final int MAX = 200;
+
+  /** More chains than these are many. */
+  private static final int FEW = 2;
+
+  private static final int LABELS = "Second-hand: ; 99 more".length();
 
   private final Article article;
   private final List<Claim> claims;
@@ -29,33 +33,56 @@ final class Checks {
     this.evidence = evidence;
   }
 
-  List<Line> inOrder() {
-    List<Line> lines = new ArrayList<>();
-    List<Piece> sources = new ArrayList<>();
-    list(sources, "Second-hand: ", chains());
-    list(sources, "Unnamed: ", unnamed());
-    if (!sources.isEmpty()) {
-      lines.add(Line.of(sources));
+  /** The line with second-hand sources counted where they are many; none if nothing is to check. */
+  List<Line> inShort() {
+    return line(FEW);
+  }
+
+  /** The same with as many chains as fit. */
+  List<Line> inFull() {
+    return line(Integer.MAX_VALUE);
+  }
+
+  private List<Line> line(int few) {
+    List<Piece> line = new ArrayList<>();
+    add(line, unnamed());
+    add(line, caveat());
+    add(line, secondHand(few, MAX - Line.lengthOf(line)));
+    return line.isEmpty() ? List.of() : List.of(Line.of(line));
+  }
+
+  private static void add(List<Piece> line, List<Piece> part) {
+    if (!part.isEmpty() && !line.isEmpty()) {
+      line.add(new Piece.OurWords(" · "));
     }
-    List<Piece> own = new ArrayList<>();
-    list(own, "Article: ", caveats());
-    if (!own.isEmpty()) {
-      lines.add(Line.of(own));
-    }
-    return lines;
+    line.addAll(part);
   }
 
   /** Carried by others first, then what one source of the article says of another. */
-  private List<List<Piece>> chains() {
-    List<List<Piece>> items = new ArrayList<>();
-    List<List<Piece>> inner = new ArrayList<>();
+  private List<Piece> secondHand(int few, int room) {
+    List<List<Piece>> chains = new ArrayList<>();
+    List<List<Piece>> told = new ArrayList<>();
     for (SourceGroup group : SourceGroup.of(claims)) {
       if (group.name().isPresent() && !group.via().isEmpty()) {
-        (group.claims().get(0).parent().isEmpty() ? items : inner).add(chain(group));
+        (group.claims().get(0).parent().isEmpty() ? chains : told).add(chain(group));
       }
     }
-    items.addAll(inner);
-    return items;
+    chains.addAll(told);
+    List<Piece> pieces = new ArrayList<>();
+    int shown = 0;
+    while (chains.size() <= few
+        && shown < chains.size()
+        && Line.lengthOf(pieces) + Line.lengthOf(chains.get(shown)) + LABELS <= room) {
+      pieces.add(new Piece.OurWords(shown == 0 ? "Second-hand: " : "; "));
+      pieces.addAll(chains.get(shown));
+      shown++;
+    }
+    int more = chains.size() - shown;
+    if (more > 0) {
+      String left = shown == 0 ? "Second-hand: " + sources(more) : "; " + more + " more";
+      pieces.add(new Piece.OurWords(left));
+    }
+    return pieces;
   }
 
   private static List<Piece> chain(SourceGroup group) {
@@ -68,58 +95,61 @@ final class Checks {
     return pieces;
   }
 
-  private List<List<Piece>> unnamed() {
-    List<List<Piece>> items = new ArrayList<>();
+  /** A reason given is shown with its source; sources without one are counted if several. */
+  private List<Piece> unnamed() {
     AnonymityReason reason = new AnonymityReason(article);
-    Map<SourceKey, List<Claim>> bySource = new HashMap<>();
-    for (Claim claim : claims) {
-      claim
-          .source()
-          .name()
-          .ifPresent(
-              name ->
-                  bySource.computeIfAbsent(SourceKey.of(name), k -> new ArrayList<>()).add(claim));
+    List<List<Piece>> withReason = new ArrayList<>();
+    List<List<Piece>> without = new ArrayList<>();
+    for (List<Claim> ofOne : unnamedSources().values()) {
+      List<Piece> item = new ArrayList<>();
+      item.add(new Piece.SourceName(ShortName.of(ofOne.get(0).source().name().orElseThrow())));
+      item.addAll(reason.inWords(ofOne));
+      (reason.isGiven(ofOne) ? withReason : without).add(item);
     }
-    Set<SourceKey> listed = new HashSet<>();
+    List<Piece> pieces = new ArrayList<>();
+    if (!withReason.isEmpty()) {
+      pieces.add(new Piece.OurWords("Unnamed: "));
+      pieces.addAll(withReason.get(0));
+    }
+    if (withReason.size() > 1) {
+      int others = withReason.size() - 1;
+      pieces.add(new Piece.OurWords("; " + others + " more with a reason given"));
+    }
+    if (withReason.isEmpty() && without.size() == 1) {
+      pieces.add(new Piece.OurWords("Unnamed: "));
+      pieces.addAll(without.get(0));
+    } else if (!without.isEmpty()) {
+      int count = without.size();
+      String counted = pieces.isEmpty() ? "Unnamed: " + sources(count) : "; " + count + " more";
+      pieces.add(new Piece.OurWords(counted + ", no reason given"));
+    }
+    return pieces;
+  }
+
+  /** Their claims, source by source. */
+  private Map<SourceKey, List<Claim>> unnamedSources() {
+    Map<SourceKey, List<Claim>> sources = new LinkedHashMap<>();
     for (SourceGroup group : SourceGroup.of(claims)) {
-      if (group.kind() == SourceKind.UNNAMED && group.name().isPresent()) {
+      if (group.kind() == SourceKind.UNNAMED && group.name().isPresent() && !group.isPronoun()) {
         SourceKey key = SourceKey.of(group.name().get());
-        if (listed.add(key)) {
-          List<Piece> item = new ArrayList<>();
-          item.add(new Piece.SourceName(ShortName.of(group.name().get())));
-          item.addAll(reason.inWords(bySource.getOrDefault(key, List.of())));
-          items.add(item);
-        }
+        sources.computeIfAbsent(key, k -> new ArrayList<>()).addAll(group.claims());
       }
     }
-    return items;
+    return sources;
   }
 
-  private List<List<Piece>> caveats() {
-    List<List<Piece>> items = new ArrayList<>();
-    for (Caveats.Caveat caveat : new Caveats(article, claims).gravest(CAVEATS)) {
-      List<Piece> item = new ArrayList<>(caveat.pieces());
-      item.add(new Piece.OurWords(" "));
-      item.add(new Piece.Mark(evidence.of(caveat.span())));
-      items.add(item);
+  private List<Piece> caveat() {
+    List<Piece> pieces = new ArrayList<>();
+    for (Caveats.Caveat caveat : new Caveats(article, claims).gravest(1)) {
+      pieces.add(new Piece.OurWords("Article: "));
+      pieces.addAll(caveat.pieces());
+      pieces.add(new Piece.OurWords(" "));
+      pieces.add(new Piece.Mark(evidence.of(caveat.span())));
     }
-    return items;
+    return pieces;
   }
 
-  /** Adds as many items as fit the line under their label, and counts the rest. */
-  private static void list(List<Piece> line, String label, List<List<Piece>> items) {
-    int shown = 0;
-    for (List<Piece> item : items) {
-      if (shown > 0 && Line.lengthOf(line) + Line.lengthOf(item) > MAX) {
-        break;
-      }
-      String before = line.isEmpty() ? label : " · " + label;
-      line.add(new Piece.OurWords(shown == 0 ? before : "; "));
-      line.addAll(item);
-      shown++;
-    }
-    if (shown < items.size()) {
-      line.add(new Piece.OurWords("; " + (items.size() - shown) + " more"));
-    }
+  private static String sources(int count) {
+    return count == 1 ? "1 source" : count + " sources";
   }
 }

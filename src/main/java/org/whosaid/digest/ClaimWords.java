@@ -28,14 +28,19 @@ final class ClaimWords {
     this.article = article;
   }
 
-  /** The words, as many whole clauses as fit. */
-  List<Piece> of(Claim claim) {
+  /**
+   * The words, as many whole clauses as fit, at least as far as the first figure.
+   *
+   * @param room about so many characters, {@link #USUAL} at most
+   */
+  List<Piece> of(Claim claim, int room) {
     List<Piece> pieces = new ArrayList<>();
+    int usual = beginsWithItsFigure(claim) ? room : USUAL;
     StringBuilder earlier = new StringBuilder();
     int end = 0;
     for (TextSpan span : claim.content()) {
       TextSpan words = trimmed(span, claim);
-      Optional<List<Piece>> shown = fit(words, USUAL - earlier.length(), earlier.toString());
+      Optional<List<Piece>> shown = fit(words, usual - earlier.length(), earlier.toString());
       if (shown.isEmpty()) {
         pieces.add(pieces.isEmpty() ? TOO_LONG : leftOut(earlier.toString()));
         return pieces;
@@ -72,14 +77,22 @@ final class ClaimWords {
     return length <= USUAL;
   }
 
+  /** Whether no figure stands in a later piece only, where a cut of the first would hide it. */
+  private boolean beginsWithItsFigure(Claim claim) {
+    List<TextSpan> spans = claim.content();
+    return Figures.in(spans.get(0).in(article.text()))
+        || spans.stream().noneMatch(span -> Figures.in(span.in(article.text())));
+  }
+
   private Optional<List<Piece>> fit(TextSpan words, int room, String earlier) {
     if (words.length() <= room) {
       return Optional.of(List.of(Piece.Verbatim.of(article, words)));
     }
     List<Clauses.Border> borders = bordersIn(words, earlier);
-    Optional<Clauses.Border> border = Clauses.lastWithin(borders, LEAST, room);
+    int least = Math.max(LEAST, Figures.endOfFirst(words.in(article.text())).orElse(0));
+    Optional<Clauses.Border> border = Clauses.lastWithin(borders, least, room);
     if (border.isEmpty() && earlier.isEmpty()) {
-      border = Clauses.firstBehind(borders, room, CEILING);
+      border = Clauses.firstBehind(borders, Math.max(room, least - 1), CEILING);
       if (border.isEmpty() && words.length() <= CEILING) {
         return Optional.of(List.of(Piece.Verbatim.of(article, words)));
       }

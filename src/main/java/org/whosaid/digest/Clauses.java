@@ -9,19 +9,32 @@ import java.util.regex.Pattern;
 /**
  * The borders of clauses, where words may be left out without one of them being changed: comma,
  * semicolon, dash, the end of a sentence, a conjunction that begins a new clause. Never before a
- * word that takes back or narrows what went before ("not", "if", "unless", "except").
+ * word that takes back or narrows what went before ("not", "if", "but", "or", "perhaps"), nor where
+ * only an "although" or "when" has been said.
  */
 final class Clauses {
   private static final Pattern CONJUNCTION =
       Pattern.compile(
-          "\\s+(but|after|while|because|although|though|whereas"
+          "\\s+(after|while|because|whereas"
               + "|and (he|she|it|they|we|i|there|that|this|these|those))\\s",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NARROWING =
       Pattern.compile(
-          "[\\s,;:—–-]*((and|but|or|though|although) )?"
-              + "(not|never|no|if|unless|except|excluding|without|only|provided|rather)\\b.*",
+          "[\\s,;:—–-]*((and|but|or|though|although) )?((that|possibly|perhaps|even) )?"
+              + "(not|never|no|nor|none|nobody|if|unless|except|excluding|without|only|provided|rather"
+              + "|but|or|although|though|however|until|pending|barring|assuming|depending"
+              + "|subject to|as long as|so long as|in case|at least|at most|according to"
+              + "|perhaps|possibly|probably|allegedly|reportedly|apparently|supposedly|in theory"
+              + "|(he|she|it|they|we|I) (thought|thinks?|believed?|believes|hoped?|hopes))\\b.*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  /** Words that begin so have not said anything at their first border. */
+  private static final Pattern LEADS_IN =
+      Pattern.compile(
+          "[\\s“\"‘']*(if|unless|although|though|while|when|because|since|after|before|until|once"
+              + "|even|whether|as|despite|in spite of|according to|for example|without|with)\\b.*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
   private static final int LOOK_AHEAD = 40;
 
   private Clauses() {}
@@ -51,6 +64,10 @@ final class Clauses {
       if (trimmed > 0 && !NARROWING.matcher(ahead(text, trimmed)).matches()) {
         borders.add(new Border(trimmed, marks.closing()));
       }
+    }
+    boolean leadsIn = earlier.isEmpty() && !borders.isEmpty() && LEADS_IN.matcher(text).matches();
+    if (leadsIn) {
+      borders.remove(0);
     }
     return borders;
   }

@@ -19,10 +19,14 @@ public final class DigestWriter {
 
   private static final int FEWEST_LINES = 4;
 
-  /** Where a source's line takes no further claim; the wide one is for articles of few sources. */
-  private static final int NARROW = 160;
-
-  private static final int WIDE = 280;
+  /** From the tersest to that for articles of few sources. */
+  private static final List<SaidLines.Length> LENGTHS =
+      List.of(
+          new SaidLines.Length(50, 80),
+          new SaidLines.Length(70, 100),
+          new SaidLines.Length(100, 130),
+          new SaidLines.Length(ClaimWords.USUAL, 160),
+          new SaidLines.Length(ClaimWords.USUAL, 280));
 
   private final int maxLines;
 
@@ -49,26 +53,55 @@ public final class DigestWriter {
     Heading heading = Heading.of(article.details(), chained);
     EvidenceFinder evidence = new EvidenceFinder(article);
     SaidLines said = new SaidLines(article, chained, evidence);
-    List<Line> checks = new Checks(article, chained, evidence).inOrder();
-    Digest narrow = shortened(heading, said.inOrder(maxLines, NARROW), checks, claims.size());
-    Digest wide = shortened(heading, said.inOrder(maxLines, WIDE), checks, claims.size());
-    boolean showsMore = wide.unshown() < narrow.unshown();
-    return showsMore && wide.said().size() >= narrow.said().size() ? wide : narrow;
+    Checks checks = new Checks(article, chained, evidence);
+    Choice choice = new Choice(heading, checks, claims.size());
+    List<List<Line>> byLength = new ArrayList<>();
+    LENGTHS.forEach(length -> byLength.add(said.inOrder(maxLines, length)));
+    return choice.of(byLength);
   }
 
-  /** As many whole lines as fit: the first source always, then the checks, then more sources. */
-  private Digest shortened(Heading heading, List<Line> said, List<Line> checks, int claims) {
-    Digest digest =
-        new Digest(heading, said.subList(0, Math.min(1, said.size())), List.of(), claims);
-    for (Line check : checks) {
-      Digest longer = new Digest(heading, digest.said(), with(digest.checks(), check), claims);
-      digest = fits(longer) ? longer : digest;
+  /** As many sources as fit at their tersest, then as much of each as fits. */
+  private final class Choice {
+    private final Heading heading;
+    private final Checks checks;
+    private final int claims;
+
+    Choice(Heading heading, Checks checks, int claims) {
+      this.heading = heading;
+      this.checks = checks;
+      this.claims = claims;
     }
-    for (Line line : said.subList(digest.said().size(), said.size())) {
-      Digest longer = new Digest(heading, with(digest.said(), line), digest.checks(), claims);
-      digest = fits(longer) ? longer : digest;
+
+    Digest of(List<List<Line>> byLength) {
+      List<Line> tersest = byLength.get(0);
+      List<Integer> shown = new ArrayList<>();
+      Digest digest = digest(tersest.subList(0, Math.min(1, tersest.size())), List.of());
+      digest = better(digest, digest(digest.said(), checks.inShort()));
+      for (int i = 0; i < tersest.size(); i++) {
+        Digest longer =
+            i == 0 ? digest : digest(with(digest.said(), tersest.get(i)), digest.checks());
+        if (i == 0 || fits(longer)) {
+          digest = longer;
+          shown.add(i);
+        }
+      }
+      for (List<Line> lines : byLength) {
+        for (int i = 0; i < shown.size(); i++) {
+          List<Line> said = new ArrayList<>(digest.said());
+          said.set(i, lines.get(shown.get(i)));
+          digest = better(digest, digest(said, digest.checks()));
+        }
+      }
+      return better(digest, digest(digest.said(), checks.inFull()));
     }
-    return digest;
+
+    private Digest better(Digest digest, Digest longer) {
+      return fits(longer) ? longer : digest;
+    }
+
+    private Digest digest(List<Line> said, List<Line> shownChecks) {
+      return new Digest(heading, said, shownChecks, claims);
+    }
   }
 
   private boolean fits(Digest digest) {

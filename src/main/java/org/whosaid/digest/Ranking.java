@@ -5,32 +5,26 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.whosaid.article.Article;
 import org.whosaid.claim.Claim;
 import org.whosaid.claim.SpeechAct;
 import org.whosaid.source.SourceKind;
 
 /**
- * The order in which a desk needs the sources: what is contested first (each accusation with the
- * denials of whom it accuses next to it), then admissions, then what has numbers, then the rest.
- * Within a rank: named, documents, second-hand, unnamed; then the order of the text.
+ * The order in which a desk needs the sources: what is contested first (an accusation that somebody
+ * denies with its denials next to it, then other denials), then what has figures, then other
+ * accusations, admissions, the rest. Within a rank: named, documents, second-hand, unnamed; then
+ * the order of the text.
  */
 final class Ranking {
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "\\d|\\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?"
-              + "|thousands?|millions?|billions?|half|percent|per cent)\\b",
-          Pattern.CASE_INSENSITIVE);
+  private static final int UNDENIED = 3;
 
-  private final Article article;
   private final ShownOnce shownOnce;
+  private final Contests contests;
 
-  Ranking(Article article, ShownOnce shownOnce) {
-    this.article = article;
+  Ranking(ShownOnce shownOnce, Contests contests) {
     this.shownOnce = shownOnce;
+    this.contests = contests;
   }
 
   List<SourceGroup> inOrder(List<SourceGroup> groups) {
@@ -39,11 +33,12 @@ final class Ranking {
         Comparator.comparingInt(this::lineRank)
             .thenComparingInt(Ranking::reliability)
             .thenComparingInt(group -> group.claims().get(0).reach().start()));
+    List<SourceGroup> deniers = sorted.stream().filter(this::denies).toList();
     Set<SourceGroup> placed = new LinkedHashSet<>();
     for (SourceGroup group : sorted) {
       placed.add(group);
-      for (SourceGroup other : sorted) {
-        if (denies(other) && answers(other, group)) {
+      for (SourceGroup other : deniers) {
+        if (contests.isBetween(group.claims(), other.claims())) {
           placed.add(other);
         }
       }
@@ -63,11 +58,19 @@ final class Ranking {
   }
 
   private int rank(Claim claim) {
+    if (claim.act() == SpeechAct.ACCUSE && contests.isDenied(claim)) {
+      return 0;
+    }
+    if (claim.act() == SpeechAct.DENY) {
+      return 1;
+    }
+    if (showsFigure(claim)) {
+      return 2;
+    }
     return switch (claim.act()) {
-      case ACCUSE -> 0;
-      case DENY -> 1;
-      case ADMIT -> 2;
-      default -> showsNumber(claim) ? 3 : 4;
+      case ACCUSE -> UNDENIED;
+      case ADMIT -> UNDENIED + 1;
+      default -> UNDENIED + 2;
     };
   }
 
@@ -81,23 +84,12 @@ final class Ranking {
     return group.kind() == SourceKind.DOCUMENT ? 1 : 0;
   }
 
-  private static boolean denies(SourceGroup group) {
-    return group.claims().stream()
-        .anyMatch(claim -> claim.act() == SpeechAct.DENY || claim.act() == SpeechAct.DECLINE);
+  private boolean denies(SourceGroup group) {
+    return group.claims().stream().anyMatch(claim -> claim.act() == SpeechAct.DENY);
   }
 
-  private boolean answers(SourceGroup denier, SourceGroup accuser) {
-    for (Claim claim : accuser.claims()) {
-      Optional<Accusation> accusation = Accusation.in(article, claim);
-      if (accusation.isPresent()
-          && denier.name().filter(n -> accusation.get().isAnsweredBy(article, n)).isPresent()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean showsNumber(Claim claim) {
-    return shownOnce.words(claim).stream().anyMatch(piece -> NUMBER.matcher(piece.text()).find());
+  private boolean showsFigure(Claim claim) {
+    return shownOnce.words(claim, ClaimWords.USUAL).stream()
+        .anyMatch(piece -> piece instanceof Piece.Verbatim && Figures.in(piece.text()));
   }
 }

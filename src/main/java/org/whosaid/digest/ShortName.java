@@ -22,6 +22,17 @@ final class ShortName {
     return name.substring(0, Math.min(end, MAX - 1)) + "…";
   }
 
+  /**
+   * The same with a capital letter, as a line begins: "The army". A first word with a capital of
+   * its own ("eBay", "al-Ahram") stays as printed.
+   */
+  static String atLineStart(String name) {
+    String shown = of(name);
+    int end = shown.indexOf(' ') < 0 ? shown.length() : shown.indexOf(' ');
+    boolean small = shown.chars().limit(end).noneMatch(Character::isUpperCase);
+    return small && end > 0 ? Character.toUpperCase(shown.charAt(0)) + shown.substring(1) : shown;
+  }
+
   /** The carriers next to the origin. */
   static List<String> of(List<String> carriers) {
     return carriers.stream().limit(MAX_CARRIERS).map(ShortName::of).toList();

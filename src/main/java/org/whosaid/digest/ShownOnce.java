@@ -48,13 +48,17 @@ final class ShownOnce {
     return List.copyOf(own);
   }
 
-  /** The words of the claim, without those of a claim in it that has its own line. */
-  List<Piece> words(Claim claim) {
+  /**
+   * The words of the claim, without those of a claim in it that has its own line.
+   *
+   * @param room about so many characters
+   */
+  List<Piece> words(Claim claim, int room) {
     Integer inner = innerStart.get(claim.id());
     if (inner == null) {
-      return words.of(claim);
+      return words.of(claim, room);
     }
-    return words.before(claim, inner).orElseGet(() -> words.of(claim));
+    return words.before(claim, inner).orElseGet(() -> words.of(claim, room));
   }
 
   /** The claim and those whose words are shown with it. */

@@ -4,8 +4,10 @@ package org.whosaid.digest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.whosaid.claim.Claim;
 import org.whosaid.source.SourceKind;
 
@@ -17,6 +19,9 @@ import org.whosaid.source.SourceKind;
  * @param claims in the order of the text
  */
 record SourceGroup(Optional<String> name, SourceKind kind, List<String> via, List<Claim> claims) {
+  private static final Set<String> PRONOUNS =
+      Set.of("he", "she", "they", "it", "we", "i", "you", "one", "who", "which", "that", "this");
+
   SourceGroup {
     via = List.copyOf(via);
     claims = List.copyOf(claims);
@@ -42,12 +47,19 @@ record SourceGroup(Optional<String> name, SourceKind kind, List<String> via, Lis
     return new SourceGroup(name, kind, first.via(), claims);
   }
 
+  /** Whether all that is known of the source is "he": the article may well name him elsewhere. */
+  boolean isPronoun() {
+    return name.filter(text -> PRONOUNS.contains(text.toLowerCase(Locale.ROOT))).isPresent();
+  }
+
   /** The source as the reply names it: name, whether it is unnamed, through whom. */
   List<Piece> inWords() {
     List<Piece> pieces = new ArrayList<>();
     if (name.isPresent()) {
-      pieces.add(new Piece.SourceName(ShortName.of(name.get())));
-      if (kind == SourceKind.UNNAMED) {
+      pieces.add(new Piece.SourceName(ShortName.atLineStart(name.get())));
+      if (isPronoun()) {
+        pieces.add(new Piece.OurWords(", not identified"));
+      } else if (kind == SourceKind.UNNAMED) {
         pieces.add(new Piece.OurWords(", unnamed"));
       }
     } else {

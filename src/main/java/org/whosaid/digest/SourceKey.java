@@ -5,7 +5,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A name as far as it tells sources apart: case, a leading article and possessives don't.
+ * A name as far as it tells sources apart: case, a leading article and possessives don't, nor does
+ * "Russian" for "Russia's".
  *
  * @param words lower-case words, one blank between them
  */
@@ -14,10 +15,13 @@ record SourceKey(String words) {
   private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern ARTICLE = Pattern.compile("^(the|a|an) ");
 
+  private static final Pattern DEMONYM = Pattern.compile("ian\\b");
+
   static SourceKey of(String name) {
     String plain = POSSESSIVE.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
     String words = NOT_A_WORD.matcher(plain).replaceAll(" ").strip();
-    return new SourceKey(ARTICLE.matcher(words).replaceFirst(""));
+    String country = DEMONYM.matcher(ARTICLE.matcher(words).replaceFirst("")).replaceAll("ia");
+    return new SourceKey(country);
   }
 
   /** Whether one of the two names is the other, or a part of it in whole words. */

@@ -77,9 +77,17 @@ final class SourceMention {
       return SourceKind.DOCUMENT;
     }
     boolean the = lower(main).startsWith("the ") && !SourceWords.isPlural(noun);
-    boolean person = the ? SourceWords.isAnonymous(noun) : SourceWords.isPerson(noun);
+    boolean definite = the || isOfficeOfOne();
+    boolean person = definite ? SourceWords.isAnonymous(noun) : SourceWords.isPerson(noun);
     boolean someone = person && !isCapitalNoun();
     return someone || isPronoun() ? SourceKind.UNNAMED : SourceKind.NAMED;
+  }
+
+  /** "Tarsin's foreign minister" is identified by the office, "a former minister" is not. */
+  private boolean isOfficeOfOne() {
+    String lower = lower(main);
+    boolean owned = lower.contains("'s ") || lower.contains("’s ");
+    return owned && SourceWords.OFFICES.contains(noun) && !lower.matches("(an?|one|some) .*");
   }
 
   boolean isOutlet() {
