@@ -31,6 +31,10 @@ public final class Logging {
           .map(Logger::getLogger)
           .toList();
 
+  /** Warns with the whole body of a request that nobody has signed. */
+  private static final Logger TELL_TALE =
+      Logger.getLogger("com.slack.api.bolt.util.SlackRequestParser");
+
   private Logging() {}
 
   /** How much of our own work is logged. Libraries never get below INFO, chatty ones below WARN. */
@@ -55,6 +59,7 @@ public final class Logging {
     ROOT.setLevel(volume == Volume.QUIET ? Level.WARNING : Level.INFO);
     OURS.setLevel(ourLevel(volume));
     CHATTY.forEach(logger -> logger.setLevel(Level.WARNING));
+    TELL_TALE.setLevel(Level.SEVERE);
   }
 
   private static Level ourLevel(Volume volume) {

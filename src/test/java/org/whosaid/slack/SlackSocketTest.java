@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.slack.api.bolt.App;
-import com.slack.api.model.view.View;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.whosaid.blockkit.PageOfReading;
 import org.whosaid.job.Job;
 import org.whosaid.job.SharedMessage;
 import org.whosaid.job.ThreadAddress;
@@ -114,17 +112,5 @@ class SlackSocketTest {
 
   private boolean add(Job job) {
     return queue.add(job);
-  }
-
-  private static final class NoViews implements ReplyViews {
-    @Override
-    public View allClaims(String team, PageOfReading page) {
-      throw new AssertionError("nobody pressed a button");
-    }
-
-    @Override
-    public View evidence(String team, PageOfReading page) {
-      throw new AssertionError("nobody pressed a button");
-    }
   }
 }
