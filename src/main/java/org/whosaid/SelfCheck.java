@@ -23,7 +23,7 @@ import org.whosaid.store.StoreFailed;
 
 /** Tries out every part that {@code serve} needs, and says of each whether it works. */
 public final class SelfCheck {
-  private static final Set<String> SCOPES =
+  static final Set<String> SCOPES =
       Set.of(
           "app_mentions:read",
           "channels:history",
