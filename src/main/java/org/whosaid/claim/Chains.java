@@ -4,8 +4,10 @@ package org.whosaid.claim;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -157,7 +159,18 @@ final class Chains {
               claim.source().name().ifPresent(via::add);
               via.addAll(claim.via());
             });
-    return via;
+    return withoutRepeats(source, via);
+  }
+
+  /** Nobody carries what he said himself, and nobody carries it twice. */
+  private static List<String> withoutRepeats(Source origin, List<String> via) {
+    Set<String> passed = new HashSet<>(Set.of(plain(origin.name().orElse(""))));
+    return via.stream().filter(carrier -> passed.add(plain(carrier))).toList();
+  }
+
+  private static String plain(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.startsWith("the ") ? lower.substring("the ".length()) : lower;
   }
 
   /** Who goes on speaking in the next sentences does so through the same carrier. */

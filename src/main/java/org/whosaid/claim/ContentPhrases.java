@@ -28,11 +28,13 @@ final class ContentPhrases {
   private final Sentence sentence;
   private final List<ReportingCue> cues;
   private final ClaimBorders borders;
+  private final PlainActs acts;
 
   ContentPhrases(Sentence sentence, List<ReportingCue> cues) {
     this.sentence = sentence;
     this.cues = cues;
     this.borders = new ClaimBorders(sentence, cues);
+    this.acts = new PlainActs(sentence);
   }
 
   /**
@@ -64,7 +66,7 @@ final class ContentPhrases {
     if (quotedBefore) {
       return contentFirst(index, Occasion.behind(sentence, cue.to()));
     }
-    return fits(cue.verb(), cue.to(), end)
+    return fits(cue.verb(), cue.to(), end) && !acts.rather(cue.verb(), cue.to(), end)
         ? content(cue.verb().act(), Construction.OBJECT, cue.to(), end, nobody())
         : Optional.empty();
   }
@@ -123,7 +125,7 @@ final class ContentPhrases {
 
   private Optional<Content> clauseBehind(
       ReportingCue cue, int from, int end, Optional<TextSpan> carrier) {
-    if (from >= end) {
+    if (from >= end || acts.rather(cue.verb(), from, end)) {
       return Optional.empty();
     }
     SpeechAct act = cue.verb().act();

@@ -3,7 +3,9 @@ package org.whosaid.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.whosaid.article.TextSpan;
 import org.whosaid.claim.ContentPhrases.Content;
 import org.whosaid.claim.Finding.Construction;
@@ -15,6 +17,24 @@ final class Findings {
 
   /** A quotation in more pieces than this is a list of sayings, not one claim. */
   private static final int MOST_PIECES = 20;
+
+  private static final Set<String> RULES =
+      Set.of(
+          "accord",
+          "agreement",
+          "deal",
+          "treaty",
+          "pact",
+          "truce",
+          "ceasefire",
+          "plan",
+          "law",
+          "bill",
+          "constitution",
+          "contract",
+          "act",
+          "charter",
+          "recipe");
 
   private final String text;
   private final ReportingCues cues;
@@ -51,10 +71,17 @@ final class Findings {
           cue.shares() ? lastSource : sentence.words(cue.speaker().from(), cue.speaker().to());
       lastSource = source;
       Optional<Content> content = contents.of(i);
-      if (source.isPresent() && content.isPresent()) {
+      if (source.isPresent() && content.isPresent() && !isRule(source.get(), content.get())) {
         found.add(finding(sentence, cue, source.get(), content.get()));
       }
     }
+  }
+
+  /** An accord that "calls for a truce" provides for it; nobody says so. */
+  private boolean isRule(TextSpan source, Content content) {
+    String words = source.in(text);
+    String noun = words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return content.act() == SpeechAct.DEMAND && RULES.contains(noun);
   }
 
   private Finding finding(Sentence sentence, ReportingCue cue, TextSpan source, Content content) {

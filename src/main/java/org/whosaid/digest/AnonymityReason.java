@@ -29,10 +29,13 @@ final class AnonymityReason {
           Pattern.CASE_INSENSITIVE);
 
   private final Article article;
+  private final List<Claim> all;
   private final List<TextSpan> sentences;
 
-  AnonymityReason(Article article) {
+  /** Of sources of the article, given all its claims. */
+  AnonymityReason(Article article, List<Claim> all) {
     this.article = article;
+    this.all = all;
     this.sentences = Sentences.of(article);
   }
 
@@ -65,7 +68,9 @@ final class AnonymityReason {
       if (holdsOneOf(claims, sentences.get(i))) {
         Optional<TextSpan> found = in(sentences.get(i));
         boolean nextIsNear =
-            i + 1 < sentences.size() && sameParagraph(sentences.get(i), sentences.get(i + 1));
+            i + 1 < sentences.size()
+                && sameParagraph(sentences.get(i), sentences.get(i + 1))
+                && !isOfAnother(claims, sentences.get(i + 1));
         if (found.isEmpty() && nextIsNear) {
           found = in(sentences.get(i + 1));
         }
@@ -79,6 +84,13 @@ final class AnonymityReason {
 
   private boolean holdsOneOf(List<Claim> claims, TextSpan sentence) {
     return claims.stream().anyMatch(claim -> sentence.overlaps(claim.reach()));
+  }
+
+  /** Whether somebody else speaks in the sentence, whose wish it may be. */
+  private boolean isOfAnother(List<Claim> claims, TextSpan sentence) {
+    return all.stream()
+            .anyMatch(claim -> !claims.contains(claim) && sentence.overlaps(claim.reach()))
+        && !holdsOneOf(claims, sentence);
   }
 
   private boolean sameParagraph(TextSpan one, TextSpan other) {

@@ -26,7 +26,10 @@ final class Caveats {
               "did(?: not|n[o’']t) (?:immediately )?(?:respond|reply)|could not (?:immediately )?be reached"),
           words("alleged(?:ly)?|reportedly|purported(?:ly)?"));
   private static final int WHOLE_SENTENCE_UP_TO = 120;
-  private static final int MAX = 200;
+  private static final int MAX = 130;
+
+  /** Less says nothing by itself: "Allegedly". */
+  private static final int LEAST = 20;
 
   private final Article article;
   private final List<Claim> claims;
@@ -50,7 +53,10 @@ final class Caveats {
           TextSpan words =
               new TextSpan(sentence.start() + match.start(), sentence.start() + match.end());
           if (isOwnVoice(words)) {
-            found.add(around(sentence, words));
+            Caveat caveat = around(sentence, words);
+            if (caveat.span().length() >= LEAST) {
+              found.add(caveat);
+            }
           }
         }
       }

@@ -18,10 +18,14 @@ final class Checks {
   /** What all of it may take. */
   private static final int MAX = 200;
 
+  private static final int CAVEATS = 2;
+  private static final int CAVEATS_LENGTH = 100;
+
   /** More chains than these are many. */
   private static final int FEW = 2;
 
-  private static final int LABELS = "Second-hand: ; 99 more".length();
+  /** Room for one short chain there always is. */
+  private static final int LEAST = 60;
 
   private final Article article;
   private final List<Claim> claims;
@@ -46,8 +50,8 @@ final class Checks {
   private List<Line> line(int few) {
     List<Piece> line = new ArrayList<>();
     add(line, unnamed());
-    add(line, caveat());
-    add(line, secondHand(few, MAX - Line.lengthOf(line)));
+    add(line, caveats());
+    add(line, secondHand(few, Math.max(LEAST, MAX - Line.lengthOf(line))));
     return line.isEmpty() ? List.of() : List.of(Line.of(line));
   }
 
@@ -70,11 +74,14 @@ final class Checks {
     chains.addAll(told);
     List<Piece> pieces = new ArrayList<>();
     int shown = 0;
-    while (chains.size() <= few
-        && shown < chains.size()
-        && Line.lengthOf(pieces) + Line.lengthOf(chains.get(shown)) + LABELS <= room) {
-      pieces.add(new Piece.OurWords(shown == 0 ? "Second-hand: " : "; "));
-      pieces.addAll(chains.get(shown));
+    while (chains.size() <= few && shown < chains.size()) {
+      List<Piece> longer = new ArrayList<>(pieces);
+      longer.add(new Piece.OurWords(shown == 0 ? "Second-hand: " : "; "));
+      longer.addAll(chains.get(shown));
+      if (Line.lengthOf(longer) > room) {
+        break;
+      }
+      pieces = longer;
       shown++;
     }
     int more = chains.size() - shown;
@@ -97,7 +104,7 @@ final class Checks {
 
   /** A reason given is shown with its source; sources without one are counted if several. */
   private List<Piece> unnamed() {
-    AnonymityReason reason = new AnonymityReason(article);
+    AnonymityReason reason = new AnonymityReason(article, claims);
     List<List<Piece>> withReason = new ArrayList<>();
     List<List<Piece>> without = new ArrayList<>();
     for (List<Claim> ofOne : unnamedSources().values()) {
@@ -138,13 +145,16 @@ final class Checks {
     return sources;
   }
 
-  private List<Piece> caveat() {
+  private List<Piece> caveats() {
     List<Piece> pieces = new ArrayList<>();
-    for (Caveats.Caveat caveat : new Caveats(article, claims).gravest(1)) {
-      pieces.add(new Piece.OurWords("Article: "));
-      pieces.addAll(caveat.pieces());
-      pieces.add(new Piece.OurWords(" "));
-      pieces.add(new Piece.Mark(evidence.of(caveat.span())));
+    for (Caveats.Caveat caveat : new Caveats(article, claims).gravest(CAVEATS)) {
+      List<Piece> item = new ArrayList<>(caveat.pieces());
+      item.add(new Piece.OurWords(" "));
+      item.add(new Piece.Mark(evidence.of(caveat.span())));
+      if (pieces.isEmpty() || Line.lengthOf(pieces) + Line.lengthOf(item) <= CAVEATS_LENGTH) {
+        pieces.add(new Piece.OurWords(pieces.isEmpty() ? "Article: " : "; "));
+        pieces.addAll(item);
+      }
     }
     return pieces;
   }

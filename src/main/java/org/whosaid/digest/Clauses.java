@@ -20,12 +20,12 @@ final class Clauses {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NARROWING =
       Pattern.compile(
-          "[\\s,;:—–-]*((and|but|or|though|although) )?((that|possibly|perhaps|even) )?"
-              + "(not|never|no|nor|none|nobody|if|unless|except|excluding|without|only|provided|rather"
+          "[\\s,;:—–-]*(?:and that (?:nobody|none)\\b.*|((and|but|or|though|although) )?((that|possibly|perhaps|even) )?"
+              + "(not|never|no|nor|if|unless|except|excluding|without|only|provided|rather"
               + "|but|or|although|though|however|until|pending|barring|assuming|depending"
               + "|subject to|as long as|so long as|in case|at least|at most|according to"
               + "|perhaps|possibly|probably|allegedly|reportedly|apparently|supposedly|in theory"
-              + "|(he|she|it|they|we|I) (thought|thinks?|believed?|believes|hoped?|hopes))\\b.*",
+              + "|(he|she|it|they|we|I) (thought|thinks?|believed?|believes|hoped?|hopes))\\b.*)",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   /** Words that begin so have not said anything at their first border. */

@@ -19,7 +19,7 @@ final class Figures {
           + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec";
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}#.,:-])(?:\\d(?:[\\d,.]*\\d)?(?:bn|m|k|tn)?|two|three|four|five|six|seven"
+          "(?<![\\p{L}\\p{N}#.,:\\[-])(?:\\d(?:[\\d,.]*\\d)?(?:bn|m|k|tn)?|two|three|four|five|six|seven"
               + "|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen"
               + "|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\p{L}+)?"
               + "|dozens?|hundreds?|thousands?|millions?|billions?|half)(?![\\p{L}\\p{N}]|-\\p{L}|:\\d)",
@@ -37,6 +37,8 @@ final class Figures {
               + MONTHS
               + ")\\b",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern SUPERLATIVE_FOLLOWS =
+      Pattern.compile("\\s(?:\\p{L}+est|most|main|other)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern NAME_BEFORE = Pattern.compile("(?<=\\s)\\p{Lu}\\p{L}+\\.?\\s$");
   private static final Pattern MONTH_BEFORE = Pattern.compile("\\b(?:" + MONTHS + ")\\.?\\s$");
   private static final Pattern HALF_OF_TIME =
@@ -82,6 +84,12 @@ final class Figures {
     boolean dated = digits && MONTH_BEFORE.matcher(before).find();
     boolean aged =
         digits && AGE_BEFORE.matcher(before).find() && AGE_BEHIND.matcher(behind).matches();
-    return !aged && !half && !year && !named && !dated && !TIME_FOLLOWS.matcher(behind).lookingAt();
+    return !aged
+        && !half
+        && !year
+        && !named
+        && !dated
+        && !SUPERLATIVE_FOLLOWS.matcher(behind).lookingAt()
+        && !TIME_FOLLOWS.matcher(behind).lookingAt();
   }
 }

@@ -7,6 +7,7 @@ import static org.whosaid.claim.SpeechAct.ACCUSE;
 import static org.whosaid.claim.SpeechAct.ADMIT;
 import static org.whosaid.claim.SpeechAct.DENY;
 import static org.whosaid.claim.SpeechAct.SAY;
+import static org.whosaid.claim.SpeechAct.WARN;
 
 import java.net.URI;
 import java.time.Duration;
@@ -128,7 +129,109 @@ class DigestWriterTest {
     assertThat(said(longer))
         .containsExactly(
             "• The fleet: all its ships had turned back… ¶1",
-            "• the pilot, via The fleet: there was ice ahead ¶1");
+            "• The pilot, via The fleet: there was ice ahead ¶1");
+  }
+
+  @Test
+  void figuresComeBeforeAccusationsThatNobodyDeniesAndThoseBeforeAdmissions() {
+    Story story =
+        Story.of(
+                "Ann admitted the theft. Bob accused them of it. Dora said 9 died. Eve said rain came.")
+            .claim("Ann", "admitted", ADMIT, "the theft")
+            .claim("Bob", "accused", ACCUSE, "them of it")
+            .claim("Dora", "said", SAY, "9 died")
+            .claim("Eve", "said", SAY, "rain came");
+
+    assertThat(said(story))
+        .containsExactly(
+            "• Dora: 9 died ¶1",
+            "• Bob accused them of it ¶1",
+            "• Ann \"admitted\" the theft ¶1",
+            "• Eve: rain came ¶1");
+  }
+
+  @Test
+  void aDenialThatPointsBackBelongsToTheNearestAccusationBeforeIt() {
+    Story story =
+        Story.of("Seven died, Eve said.\nAnn accused guards of theft.\nThe prison denied it.")
+            .claim("Eve", "said", SAY, "Seven died")
+            .claim("Ann", "accused", ACCUSE, "guards of theft")
+            .claim("The prison", "denied", DENY, "it");
+
+    assertThat(said(story))
+        .containsExactly(
+            "• Ann accused guards of theft ¶2",
+            "• The prison denied it ¶3",
+            "• Eve: Seven died ¶1");
+  }
+
+  @Test
+  void nobodyCarriesWhatHeSaidHimself() {
+    Story story =
+        Story.of("The clinic said it had warned in May that the bolts were loose.")
+            .claim("The clinic", "said", SAY, "it had warned in May that the bolts were loose")
+            .claim("the clinic", "warned", WARN, "that the bolts were loose")
+            .via("The clinic")
+            .inside(1);
+
+    assertThat(String.join("\n", story.reply())).doesNotContain("via", "Second-hand");
+  }
+
+  @Test
+  void whereManySourcesWaitTheWordsAreCutHarderButNeverBeforeTheFigure() {
+    String tail = " of the people who were on the quay, and the rest went home by bus in the rain";
+    StringBuilder text = new StringBuilder();
+    for (char name = 'A'; name < 'I'; name++) {
+      text.append("Source ")
+          .append(name)
+          .append(" said the storm that came in from the sea at noon");
+      text.append(", as everybody knew, hurt ").append(10 + name).append(tail).append(".\n");
+    }
+    Story story = Story.of(text.toString());
+    for (char name = 'A'; name < 'I'; name++) {
+      String words = "the storm that came in from the sea at noon, as everybody knew, hurt ";
+      story.claim("Source " + name, "said", SAY, words + (10 + name) + tail);
+    }
+
+    assertThat(said(story)).hasSize(8).allMatch(line -> line.matches(".* hurt \\d+ .*"));
+    assertThat(said(story)).anyMatch(line -> line.contains("…"));
+  }
+
+  @Test
+  void aSourceThatIsOnlyAPronounIsNotSaidToBeUnnamed() {
+    Story story = Story.of("He said rain came.").claim("He", "said", SAY, "rain came").unnamed();
+
+    assertThat(story.reply()).contains("• He, not identified: rain came ¶1");
+    assertThat(String.join("\n", story.reply())).doesNotContain("no reason given");
+  }
+
+  @Test
+  void unnamedSourcesWithoutAReasonAreCounted() {
+    Story story =
+        Story.of(
+                "An aide said a one. A driver said b two. A guard, who asked not to be named because he feared for his job, said c.")
+            .claim("An aide", "said", SAY, "a one")
+            .unnamed()
+            .claim("A driver", "said", SAY, "b two")
+            .unnamed()
+            .claim("A guard", "said", SAY, "c")
+            .unnamed();
+
+    assertThat(story.reply().get(5))
+        .startsWith("Check before reuse · Unnamed: ")
+        .endsWith("because he feared for his job; 2 more, no reason given");
+  }
+
+  @Test
+  void manyChainsAreCounted() {
+    String carriers = "the long-named news agency of the northern provinces ";
+    Story story = Story.of("a one. b two. c three. d four.");
+    for (String words : List.of("a one", "b two", "c three", "d four")) {
+      story.claim("Ministry " + words.charAt(0), "", SAY, words).via(carriers + words.charAt(0));
+    }
+
+    assertThat(story.reply())
+        .anyMatch(line -> line.matches("Check before reuse · Second-hand: .*; 2 more"));
   }
 
   @Test

@@ -19,7 +19,7 @@ class VerbatimTest {
   private static final Set<String> OUR_WORDS =
       Set.of(
           ("said via unnamed No source named more no reply from in the article too long to show here"
-                  + " Second-hand Unnamed Article reason given")
+                  + " Second-hand Unnamed Article reason given sources with a not identified")
               .split(" "));
 
   static LongStream seeds() {
