@@ -56,8 +56,6 @@ final class PlainActs {
       Set.of(
           "life",
           "lives",
-          "victory",
-          "win",
           "wins",
           "title",
           "titles",
