@@ -28,9 +28,56 @@ final class Contests {
               + " (?:accusation|allegation|claim|charge|suggestion|blame)s?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}]+");
-  private static final int NEAR_IN_PARAGRAPHS = 2;
+  private static final int NEAR_IN_PARAGRAPHS = 3;
   private static final int TELLING = 5;
   private static final int STEM = 6;
+  private static final int SHORTEST_NAME = 4;
+  private static final Set<String> COMMON_IN_NAMES =
+      Set.of(
+          "ministry",
+          "minister",
+          "government",
+          "police",
+          "army",
+          "party",
+          "council",
+          "department",
+          "office",
+          "president",
+          "union",
+          "court",
+          "company",
+          "national",
+          "united",
+          "states",
+          "state",
+          "defence",
+          "defense",
+          "foreign",
+          "interior",
+          "health",
+          "city",
+          "county",
+          "general",
+          "group",
+          "north",
+          "south",
+          "east",
+          "west",
+          "board",
+          "committee",
+          "association",
+          "they",
+          "that",
+          "this",
+          "their",
+          "radio",
+          "news",
+          "agency",
+          "mayor",
+          "governor",
+          "colonel",
+          "chief");
   private static final Set<String> NOT_TELLING =
       Set.of("accuse", "having", "their", "there", "would", "which", "after", "before", "being");
 
@@ -85,14 +132,28 @@ final class Contests {
     return fitting;
   }
 
+  /** Whether the denier is the accused, or shares a name with the accused and not the accuser. */
   private boolean isOf(Claim accusation, Claim denial) {
+    String denier = denial.source().name().orElse("");
     Optional<Accusation> plain = Accusation.in(article, accusation);
-    return plain.isPresent()
-        && denial
-            .source()
-            .name()
-            .filter(name -> plain.get().isAnsweredBy(article, name))
-            .isPresent();
+    if (plain.filter(found -> found.isAnsweredBy(article, denier)).isPresent()) {
+      return true;
+    }
+    Set<String> shared = names(denier);
+    shared.retainAll(names(accusation.content().get(0).in(article.text())));
+    shared.removeAll(names(accusation.source().name().orElse("")));
+    return !shared.isEmpty();
+  }
+
+  private static Set<String> names(String text) {
+    Set<String> names = new HashSet<>();
+    for (String word : NOT_A_WORD.split(text, -1)) {
+      boolean name = word.length() >= SHORTEST_NAME && Character.isUpperCase(word.charAt(0));
+      if (name && !COMMON_IN_NAMES.contains(word.toLowerCase(Locale.ROOT))) {
+        names.add(word);
+      }
+    }
+    return names;
   }
 
   private boolean isNear(Claim accusation, Claim denial) {

@@ -49,7 +49,7 @@ public final class DigestWriter {
 
   /** The digest of the article, given its claims in the order of the text. */
   public Digest of(Article article, List<Claim> claims) {
-    List<Claim> chained = Chains.complete(claims);
+    List<Claim> chained = Chains.complete(FullestNames.in(claims));
     Heading heading = Heading.of(article.details(), chained);
     EvidenceFinder evidence = new EvidenceFinder(article);
     SaidLines said = new SaidLines(article, chained, evidence);
