@@ -2,7 +2,6 @@
 package org.whosaid;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +9,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.whosaid.config.Secret;
 import org.whosaid.config.Secrets;
 import org.whosaid.config.WhosaidConfig;
@@ -23,6 +24,7 @@ import org.whosaid.practice.Setup;
 
 /** The real bot in the practice newsroom, with a database that ends with it. */
 public final class PracticeService implements AutoCloseable {
+  private static final Logger log = LoggerFactory.getLogger(PracticeService.class);
   private static final String HERE = "127.0.0.1";
 
   private final PracticeNewsroom newsroom;
@@ -38,19 +40,36 @@ public final class PracticeService implements AutoCloseable {
   /**
    * Opens the newsroom on the configured HTTP port and starts the bot in it.
    *
-   * @throws IOException if the port is taken
+   * @throws StartFailed if the port is taken or there is no room for a database
    */
-  public static PracticeService start(WhosaidConfig config) throws IOException, StartFailed {
-    PracticeNewsroom newsroom =
-        PracticeNewsroom.start(Setup.usual().withPort(config.http().port()));
-    Path folder = Files.createTempDirectory("whosaid-practice");
+  public static PracticeService start(WhosaidConfig config) throws StartFailed {
+    PracticeNewsroom newsroom = open(config.http().port());
+    Path folder = folder(newsroom);
     try {
       Service bot = Service.start(inPractice(config, newsroom, folder), secretsOf(newsroom));
       newsroom.deliverTo(bot.eventsUrl().orElseThrow());
       return new PracticeService(newsroom, bot, folder);
     } catch (StartFailed | RuntimeException e) {
       newsroom.close();
+      deleteAll(folder);
       throw e;
+    }
+  }
+
+  private static PracticeNewsroom open(int port) throws StartFailed {
+    try {
+      return PracticeNewsroom.start(Setup.usual().withPort(port));
+    } catch (IOException e) {
+      throw new StartFailed(e.getMessage() + " (WHOSAID_HTTP_PORT)", e);
+    }
+  }
+
+  private static Path folder(PracticeNewsroom newsroom) throws StartFailed {
+    try {
+      return Files.createTempDirectory("whosaid-practice");
+    } catch (IOException e) {
+      newsroom.close();
+      throw new StartFailed("no room for the practice database: " + e.getMessage(), e);
     }
   }
 
@@ -113,7 +132,7 @@ public final class PracticeService implements AutoCloseable {
       }
       Files.deleteIfExists(folder);
     } catch (IOException e) {
-      throw new UncheckedIOException("the practice database stays behind in " + folder, e);
+      log.warn("the practice database stays behind in {}", folder, e);
     }
   }
 }

@@ -20,7 +20,6 @@ import org.slf4j.LoggerFactory;
 import org.whosaid.article.ReadableText;
 import org.whosaid.blockkit.ReplyBlocks;
 import org.whosaid.claim.ReportingVerbs;
-import org.whosaid.config.Secret;
 import org.whosaid.config.Secrets;
 import org.whosaid.config.WhosaidConfig;
 import org.whosaid.config.WhosaidConfig.HttpSection;
@@ -91,7 +90,8 @@ public final class Service implements AutoCloseable {
 
   private void build(WhosaidConfig config, Secrets secrets, Backoff backoff)
       throws StartFailed, SlackCallFailed, IOException {
-    String botToken = needed(secrets.botToken(), Secrets.BOT_TOKEN);
+    Settings.requireTokens(secrets);
+    String botToken = secrets.botToken().orElseThrow().reveal();
     SlackCalls calls = keep(new SlackCalls(config.slack().apiUrl(), botToken));
     BotIdentity bot = BotIdentity.ask(calls);
 
@@ -133,7 +133,7 @@ public final class Service implements AutoCloseable {
 
   private void listen(
       WhosaidConfig config, Secrets secrets, SlackApp slack, JobQueue queue, ReplyViews windows)
-      throws IOException, StartFailed {
+      throws IOException {
     if (secrets.appToken().isPresent()) {
       App app = slack.overSocket(queue, windows);
       String token = secrets.appToken().get().reveal();
@@ -141,8 +141,7 @@ public final class Service implements AutoCloseable {
       SlackSocket socket = keep(SlackSocket.connect(app, token, handlers, WATCHDOG));
       checks.add(new Check("slack", () -> connected(socket)));
     } else {
-      App app =
-          slack.overHttp(needed(secrets.signingSecret(), Secrets.SIGNING_SECRET), queue, windows);
+      App app = slack.overHttp(secrets.signingSecret().orElseThrow().reveal(), queue, windows);
       HttpSection http = config.http();
       eventsUrl = Optional.of(keep(SlackHttp.listen(app, http.host(), http.port())).eventsUrl());
       log.info("Slack's requests are taken in at {}", eventsUrl.get());
@@ -178,12 +177,6 @@ public final class Service implements AutoCloseable {
   private <T extends AutoCloseable> T keep(T part) {
     running.push(part);
     return part;
-  }
-
-  private static String needed(Optional<Secret> secret, String variable) throws StartFailed {
-    return secret
-        .map(Secret::reveal)
-        .orElseThrow(() -> new StartFailed(variable + " is not set in the environment", null));
   }
 
   private static Health answers(Database database) {

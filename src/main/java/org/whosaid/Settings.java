@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.whosaid;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.whosaid.config.Secret;
@@ -21,6 +23,24 @@ public final class Settings {
         fetch.maxRedirects(),
         Set.copyOf(fetch.privateHosts()),
         fetch.userAgent());
+  }
+
+  /**
+   * Refuses to start without what {@code serve} cannot do without.
+   *
+   * @throws StartFailed naming everything that is not set
+   */
+  static void requireTokens(Secrets secrets) throws StartFailed {
+    List<String> missing = new ArrayList<>();
+    if (secrets.botToken().isEmpty()) {
+      missing.add(Secrets.BOT_TOKEN);
+    }
+    if (secrets.appToken().isEmpty() && secrets.signingSecret().isEmpty()) {
+      missing.add(Secrets.APP_TOKEN + " (Socket Mode) or " + Secrets.SIGNING_SECRET + " (HTTP)");
+    }
+    if (!missing.isEmpty()) {
+      throw new StartFailed("not set in the environment: " + String.join("; ", missing), null);
+    }
   }
 
   /** Opens the database that is configured. */

@@ -4,6 +4,7 @@ package org.whosaid.cli;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -29,10 +30,14 @@ import org.whosaid.fetch.ArticleAddress;
 final class BatchLine {
   private static final Logger log = LoggerFactory.getLogger(BatchLine.class);
 
+  /** The most characters that a line may have. */
+  static final int LONGEST = 32 * 1024 * 1024;
+
   private final ArticleReader articles;
   private final ReadableText readable;
   private final ClaimExtractor claims;
-  private final ObjectMapper mapper = JsonMapper.builder().build();
+  private final ObjectMapper mapper =
+      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
   private final ClaimsJson json = new ClaimsJson();
 
   BatchLine(ArticleReader articles, ReadableText readable, ClaimExtractor claims) {
@@ -45,13 +50,16 @@ final class BatchLine {
   record Result(String json, boolean failed) {}
 
   Result answer(String line) {
+    if (line.length() > LONGEST) {
+      return failure(null, "the line is longer than " + LONGEST + " characters");
+    }
     JsonNode given;
     try {
       given = mapper.readTree(line);
     } catch (JsonProcessingException e) {
       return failure(null, "the line is not JSON");
     }
-    if (given == null || !given.isObject()) {
+    if (!given.isObject()) {
       return failure(null, "the line is not a JSON object");
     }
     JsonNode id = given.path("id");
@@ -60,8 +68,8 @@ final class BatchLine {
     }
     try {
       return answer(id, given);
-    } catch (RuntimeException e) {
-      log.error("line {}: failed unexpectedly; the next line goes on", id.asText(), e);
+    } catch (RuntimeException | StackOverflowError e) {
+      log.debug("line {}: failed unexpectedly; the next line goes on", id.asText(), e);
       return failure(id, "it could not be read");
     }
   }
@@ -69,7 +77,7 @@ final class BatchLine {
   private Result answer(JsonNode id, JsonNode given) {
     if (given.path("text").isTextual()) {
       Article article = Article.ofLines(ArticleDetails.UNKNOWN, given.path("text").asText());
-      return new Result(json.write(id.asText(), claims.in(article)).toString(), false);
+      return new Result(line(id, article).toString(), false);
     }
     ArticleOutcome outcome;
     if (given.path("html").isTextual()) {
@@ -84,9 +92,15 @@ final class BatchLine {
       return failure(id, none.inWords());
     }
     Article article = ((ArticleOutcome.Found) outcome).article();
-    ObjectNode found = json.write(id.asText(), claims.in(article));
+    ObjectNode found = line(id, article);
     found.set("article", ArticleJson.write(article)); // whose text the offsets count in
     return new Result(found.toString(), false);
+  }
+
+  private ObjectNode line(JsonNode id, Article article) {
+    ObjectNode line = json.write(id.asText(), claims.in(article));
+    line.set("id", id); // a number stays a number
+    return line;
   }
 
   private static ArticleOutcome reading(Reading reading) {

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.whosaid.cli;
 
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.whosaid.SelfCheck;
 import org.whosaid.config.ConfigOutcome;
 import org.whosaid.observe.Logging;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Says whether {@code serve} would work. */
 @Command(
@@ -19,19 +16,17 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
   @ParentCommand private WhosaidCommand whosaid;
-  @Spec private CommandSpec spec;
 
   @Override
-  public Integer call() throws BadConfiguration {
+  public Integer call() throws BadConfiguration, WriteFailed {
     whosaid.logTo(Logging.Volume.QUIET);
     ConfigOutcome.Loaded loaded = whosaid.load();
-    PrintWriter out = spec.commandLine().getOut();
-    out.println("ok    configuration");
+    LinesOut out = whosaid.terminal().lines();
+    out.print("ok    configuration");
     List<SelfCheck.Finding> findings = SelfCheck.of(loaded.config(), loaded.secrets());
     for (SelfCheck.Finding finding : findings) {
-      out.println((finding.ok() ? "ok    " : "FAIL  ") + finding.what());
+      out.print((finding.ok() ? "ok    " : "FAIL  ") + finding.what());
     }
-    out.flush();
     return findings.stream().allMatch(SelfCheck.Finding::ok) ? Exit.DONE : Exit.USAGE;
   }
 }

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.whosaid.cli;
 
-import java.io.BufferedReader;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.whosaid.ArticleReader;
 import org.whosaid.Settings;
 import org.whosaid.article.ReadableText;
@@ -22,10 +18,8 @@ import org.whosaid.config.WhosaidConfig;
 import org.whosaid.fetch.PageFetcher;
 import org.whosaid.observe.Logging;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Claims of many articles, a line of JSON each, in the order of the input. */
 @Command(
@@ -36,7 +30,6 @@ final class ExtractCommand implements Callable<Integer> {
   private static final String STANDARD = "-";
 
   @ParentCommand private WhosaidCommand whosaid;
-  @Spec private CommandSpec spec;
 
   @Option(
       names = "--input",
@@ -54,63 +47,90 @@ final class ExtractCommand implements Callable<Integer> {
   private String output;
 
   @Override
-  public Integer call() throws BadConfiguration {
+  public Integer call() throws BadConfiguration, WriteFailed {
     whosaid.logTo(Logging.Volume.QUIET);
     WhosaidConfig config = whosaid.load().config();
+    Terminal terminal = whosaid.terminal();
     try (PageFetcher fetcher = new PageFetcher(Settings.of(config.fetch()));
-        BufferedReader lines = reader();
-        BufferedWriter results = writer()) {
+        InputStream lines = input.equals(STANDARD) ? terminal.in() : file(input);
+        Progress progress = progress()) {
       ReadableText readable = new ReadableText();
       BatchLine batch =
           new BatchLine(new ArticleReader(fetcher, readable), readable, new ReportingVerbs());
-      return run(batch, lines, results);
-    } catch (NoSuchFileException e) {
-      return complain("there is no file " + e.getMessage());
-    } catch (IOException e) {
-      return complain("reading or writing failed: " + e.getMessage());
-    }
-  }
-
-  private int run(BatchLine batch, BufferedReader lines, BufferedWriter results)
-      throws IOException {
-    int status = Exit.DONE;
-    try (Progress progress = Progress.of(total())) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        BatchLine.Result result = batch.answer(line);
-        results.write(result.json());
-        results.newLine();
-        if (result.failed()) {
-          status = Exit.NOT_READ;
-        }
-        progress.step();
+      if (output.equals(STANDARD)) {
+        return run(batch, lines, terminal.lines(), progress);
       }
+      try (OutputStream results = newFile(output)) {
+        return run(batch, lines, new LinesOut(results, output), progress);
+      }
+    } catch (NoSuchFileException e) {
+      terminal.complain(e.getMessage() + ": there is no such file or folder");
+    } catch (AccessDeniedException e) {
+      terminal.complain(e.getMessage() + ": access is denied");
+    } catch (IOException e) {
+      terminal.complain(input + ": reading failed: " + e.getMessage());
     }
-    return status;
-  }
-
-  /** How many lines there are, or -1 if nobody knows. */
-  private long total() throws IOException {
-    if (input.equals(STANDARD)) {
-      return -1;
-    }
-    try (Stream<String> lines = Files.lines(Path.of(input))) {
-      return lines.count();
-    }
-  }
-
-  private BufferedReader reader() throws IOException {
-    InputStream stream = input.equals(STANDARD) ? System.in : Files.newInputStream(Path.of(input));
-    return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-  }
-
-  private BufferedWriter writer() throws IOException {
-    OutputStream stream =
-        output.equals(STANDARD) ? System.out : Files.newOutputStream(Path.of(output));
-    return new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-  }
-
-  private int complain(String what) {
-    spec.commandLine().getErr().println("whosaid: " + what);
     return Exit.NOT_READ;
+  }
+
+  private int run(BatchLine batch, InputStream from, LinesOut results, Progress progress)
+      throws IOException, WriteFailed {
+    LinesIn lines = new LinesIn(from, BatchLine.LONGEST);
+    int read = 0;
+    int failed = 0;
+    for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
+      BatchLine.Result result = batch.answer(line.get());
+      results.print(result.json());
+      read++;
+      failed += result.failed() ? 1 : 0;
+      progress.step();
+    }
+    if (failed == 0) {
+      return Exit.DONE;
+    }
+    whosaid
+        .terminal()
+        .complain(failed + " of " + read + " lines could not be read; the output says why");
+    return Exit.NOT_READ;
+  }
+
+  private static InputStream file(String name) throws IOException {
+    if (Files.isDirectory(Path.of(name))) {
+      throw new IOException("it is a folder, not a file");
+    }
+    return Files.newInputStream(Path.of(name));
+  }
+
+  /** The output must not be the input: making it would empty it. */
+  private OutputStream newFile(String name) throws IOException, WriteFailed {
+    Path file = Path.of(name);
+    if (!input.equals(STANDARD) && Files.exists(file) && Files.isSameFile(file, Path.of(input))) {
+      throw new WriteFailed(name, new IOException("it is the input"));
+    }
+    try {
+      return Files.newOutputStream(file);
+    } catch (NoSuchFileException | AccessDeniedException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new WriteFailed(name, e);
+    }
+  }
+
+  /** A bar for whoever watches, unless the lines themselves come by. */
+  private Progress progress() throws IOException {
+    if (!whosaid.terminal().watched() || output.equals(STANDARD)) {
+      return Progress.unseen();
+    }
+    if (input.equals(STANDARD)) {
+      return Progress.of(-1);
+    }
+    try (InputStream stream = file(input)) {
+      LinesIn lines = new LinesIn(stream, BatchLine.LONGEST);
+      long total = 0;
+      while (lines.next().isPresent()) {
+        total++;
+      }
+      return Progress.of(total);
+    }
   }
 }

@@ -4,17 +4,11 @@ package org.whosaid.cli;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintWriter;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.zip.GZIPInputStream;
 import org.whosaid.article.Article;
 import org.whosaid.article.ReadableText;
 import org.whosaid.fetch.FetchOutcome;
@@ -22,11 +16,9 @@ import org.whosaid.fetch.Page;
 import org.whosaid.fetch.SavedPage;
 import org.whosaid.observe.Logging;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Readable text of web pages that lie in files. */
 @Command(
@@ -45,11 +37,15 @@ final class PageCommand implements Callable<Integer> {
     }
   }
 
-  @ParentCommand private WhosaidCommand whosaid;
-  @Spec private CommandSpec spec;
+  private static final URI HTML = URI.create("file:page.html");
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "HTML files, .gz or not")
-  private List<Path> files;
+  @ParentCommand private WhosaidCommand whosaid;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "HTML files, .gz or not, or - for standard input")
+  private List<String> files;
 
   @Option(
       names = "--format",
@@ -58,51 +54,39 @@ final class PageCommand implements Callable<Integer> {
   private Format format;
 
   @Override
-  public Integer call() throws BadConfiguration {
+  public Integer call() throws BadConfiguration, WriteFailed {
     whosaid.logTo(Logging.Volume.QUIET);
+    Terminal terminal = whosaid.terminal();
+    long maxBytes = whosaid.load().config().fetch().maxBytes().bytes();
+    KeptFiles kept = new KeptFiles(terminal.in(), maxBytes);
     ReadableText readable = new ReadableText();
-    PrintWriter out = spec.commandLine().getOut();
+    LinesOut out = terminal.lines();
     int status = Exit.DONE;
-    for (Path file : files) {
+    for (String file : files) {
       try {
-        Optional<Article> article =
-            html(file).flatMap(page -> readable.anyTextOf(page, Optional.empty()));
-        if (article.isEmpty()) {
-          status = complain(file, "no readable text in it");
-        } else {
-          out.println(format == Format.TEXT ? article.get().text() : line(file, article.get()));
-        }
-      } catch (NoSuchFileException e) {
-        status = complain(file, "there is no such file");
+        Article article =
+            html(kept.read(file))
+                .flatMap(html -> readable.anyTextOf(html, Optional.empty()))
+                .orElseThrow(() -> new IOException("no readable text in it"));
+        out.print(format == Format.TEXT ? article.text() : line(file, article));
       } catch (IOException e) {
-        status = complain(file, "it cannot be read: " + e.getMessage());
+        terminal.complain(file + ": " + e.getMessage());
+        status = Exit.NOT_READ;
       }
     }
-    out.flush();
     return status;
   }
 
-  private int complain(Path file, String why) {
-    spec.commandLine().getErr().println("whosaid: " + file + ": " + why);
-    return Exit.NOT_READ;
+  private static Optional<String> html(byte[] bytes) {
+    return SavedPage.read(bytes, HTML) instanceof FetchOutcome.Fetched fetched
+            && fetched.page() instanceof Page.Html html
+        ? Optional.of(html.html())
+        : Optional.empty();
   }
 
-  private static Optional<String> html(Path file) throws IOException {
-    boolean packed = file.toString().endsWith(".gz");
-    try (InputStream stream = Files.newInputStream(file);
-        InputStream unpacked = packed ? new GZIPInputStream(stream) : stream) {
-      URI name = URI.create("file:page.html");
-      FetchOutcome outcome = SavedPage.read(unpacked.readAllBytes(), name);
-      return outcome instanceof FetchOutcome.Fetched fetched
-              && fetched.page() instanceof Page.Html html
-          ? Optional.of(html.html())
-          : Optional.empty();
-    }
-  }
-
-  private static String line(Path file, Article article) {
+  private static String line(String file, Article article) {
     ObjectNode line = JsonNodeFactory.instance.objectNode();
-    line.put("id", GivenArticles.id(file.toString()));
+    line.put("id", KeptFiles.title(file));
     line.put("title", article.details().title().orElse(null));
     line.put("text", article.text());
     return line.toString();

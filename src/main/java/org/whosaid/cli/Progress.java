@@ -5,7 +5,6 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Help.Ansi;
 
 /** A progress bar where somebody watches, nothing where nobody does. */
 final class Progress implements AutoCloseable {
@@ -15,13 +14,17 @@ final class Progress implements AutoCloseable {
     this.bar = bar;
   }
 
+  /** Nothing. */
+  static Progress unseen() {
+    return new Progress(null);
+  }
+
   /**
+   * A bar on the terminal.
+   *
    * @param total how many steps there will be; -1 if nobody knows
    */
   static Progress of(long total) {
-    if (!Ansi.AUTO.enabled()) {
-      return new Progress(null);
-    }
     return new Progress(
         new ProgressBarBuilder()
             .setTaskName("articles")

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.whosaid.cli;
 
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.whosaid.ArticleOutcome;
@@ -15,11 +14,9 @@ import org.whosaid.config.WhosaidConfig;
 import org.whosaid.fetch.PageFetcher;
 import org.whosaid.observe.Logging;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** The reply, in the terminal. */
 @Command(
@@ -28,7 +25,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class ReadCommand implements Callable<Integer> {
   @ParentCommand private WhosaidCommand whosaid;
-  @Spec private CommandSpec spec;
 
   @Parameters(
       arity = "1..*",
@@ -43,29 +39,29 @@ final class ReadCommand implements Callable<Integer> {
   private ReplyFormat format;
 
   @Override
-  public Integer call() throws BadConfiguration {
+  public Integer call() throws BadConfiguration, WriteFailed {
     whosaid.logTo(Logging.Volume.QUIET);
     WhosaidConfig config = whosaid.load().config();
     ClaimExtractor claims = new ReportingVerbs();
-    ReplyPrinter printer = format.printer(config.reply().maxLines());
-    PrintWriter out = spec.commandLine().getOut();
+    ReplyPrinter printer = format.printer(config.reply().maxLines(), whosaid.terminal().watched());
+    LinesOut out = whosaid.terminal().lines();
     int status = Exit.DONE;
     try (PageFetcher fetcher = new PageFetcher(Settings.of(config.fetch()))) {
       GivenArticles given =
           new GivenArticles(
-              new ArticleReader(fetcher, new ReadableText()), config.fetch().maxBytes().bytes());
+              new ArticleReader(fetcher, new ReadableText()),
+              new KeptFiles(whosaid.terminal().in(), config.fetch().maxBytes().bytes()));
       for (String one : what) {
         ArticleOutcome outcome = given.read(one);
         if (outcome instanceof ArticleOutcome.None none) {
-          spec.commandLine().getErr().println("whosaid: " + one + ": " + none.inWords());
+          whosaid.terminal().complain(one + ": " + none.inWords());
           status = Exit.NOT_READ;
         } else {
           Article article = ((ArticleOutcome.Found) outcome).article();
-          out.println(printer.print(GivenArticles.id(one), article, claims.in(article)));
+          out.print(printer.print(GivenArticles.id(one), article, claims.in(article)));
         }
       }
     }
-    out.flush();
     return status;
   }
 }

@@ -10,7 +10,6 @@ import org.whosaid.digest.ClaimsCsv;
 import org.whosaid.digest.DigestWriter;
 import org.whosaid.digest.MarkdownReply;
 import org.whosaid.digest.PlainReply;
-import picocli.CommandLine.Help.Ansi;
 
 /** In which form {@code read} prints a reply. */
 enum ReplyFormat {
@@ -24,12 +23,13 @@ enum ReplyFormat {
    * The printer for this format.
    *
    * @param maxLines how long a reply may get; JSON and CSV hold every claim
+   * @param watched whether a person reads it on a terminal
    */
-  ReplyPrinter printer(int maxLines) {
+  ReplyPrinter printer(int maxLines, boolean watched) {
     DigestWriter digests = new DigestWriter(maxLines);
     return switch (this) {
       case TEXT -> {
-        PlainReply plain = new PlainReply(Ansi.AUTO.enabled());
+        PlainReply plain = new PlainReply(watched);
         yield (id, article, found) ->
             String.join("\n", plain.lines(digests.of(article, found.claims())));
       }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.whosaid.cli;
 
-import java.io.IOException;
-import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,9 +10,7 @@ import org.whosaid.StartFailed;
 import org.whosaid.config.WhosaidConfig;
 import org.whosaid.observe.Logging;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** The practice newsroom. */
 @Command(
@@ -25,23 +21,18 @@ final class TryCommand implements Callable<Integer> {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   @ParentCommand private WhosaidCommand whosaid;
-  @Spec private CommandSpec spec;
 
   @Override
-  public Integer call() throws BadConfiguration, StartFailed, IOException, InterruptedException {
+  public Integer call() throws BadConfiguration, StartFailed, WriteFailed, InterruptedException {
     whosaid.logTo(Logging.Volume.QUIET);
     WhosaidConfig config = whosaid.load().config();
-    PrintWriter out = spec.commandLine().getOut();
+    LinesOut out = whosaid.terminal().lines();
     PracticeService practice = PracticeService.start(config);
     Runtime.getRuntime().addShutdownHook(new Thread(practice::close, "stop"));
-    out.println("Rita shares a link in #newsdesk. Whosaid answers in its thread:");
-    out.println();
-    out.flush();
+    out.print("Rita shares a link in #newsdesk. Whosaid answers in its thread:\n");
     Optional<String> reply = practice.shareSample(PATIENCE);
-    out.println(reply.orElse("(no answer yet; the page below will show it)"));
-    out.println();
-    out.println("Your practice newsroom is open at " + practice.page() + " (Ctrl+C closes it).");
-    out.flush();
+    out.print(reply.orElse("(no answer yet; the page below will show it)") + "\n");
+    out.print("Your practice newsroom is open at " + practice.page() + " (Ctrl+C closes it).");
     new CountDownLatch(1).await(); // until the process is told to stop
     return Exit.DONE;
   }

@@ -25,12 +25,12 @@ public final class ConfigLoader {
   private ConfigLoader() {}
 
   /**
-   * The configuration of this process: the file named, else {@link #STANDARD_FILE} if there is one,
-   * and the environment in which we run.
+   * The configuration of the folder we run in: the file named, else {@link #STANDARD_FILE} if there
+   * is one, and an environment.
    */
-  public static ConfigOutcome loadHere(Optional<Path> named) {
+  public static ConfigOutcome loadHere(Optional<Path> named, Map<String, String> environment) {
     Optional<Path> standard = Optional.of(STANDARD_FILE).filter(Files::exists);
-    return load(named.or(() -> standard), System.getenv());
+    return load(named.or(() -> standard), environment);
   }
 
   /** The configuration of a file, or of none, and of an environment; never throws. */

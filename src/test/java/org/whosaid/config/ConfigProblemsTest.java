@@ -187,7 +187,8 @@ class ConfigProblemsTest {
 
   @Test
   void aFileNamedByAPersonMustBeThere() {
-    ConfigOutcome outcome = ConfigLoader.loadHere(Optional.of(folder.resolve("nowhere.yml")));
+    ConfigOutcome outcome =
+        ConfigLoader.loadHere(Optional.of(folder.resolve("nowhere.yml")), Map.of());
 
     assertThat(((Refused) outcome).problems().get(0).what()).isEqualTo("there is no such file");
   }
