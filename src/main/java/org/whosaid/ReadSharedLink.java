@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.whosaid;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
+import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,7 +29,11 @@ import org.whosaid.slack.SlackThread;
 /** The story: link → page → article → claims → digest → reply. */
 final class ReadSharedLink {
   private static final Logger log = LoggerFactory.getLogger(ReadSharedLink.class);
-  private static final int FETCHES = 3; // then the thread gets its one honest line
+
+  /** After so many tries, or if a site wants a longer pause, the thread gets its honest line. */
+  private static final int FETCHES = 3;
+
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private final Stages stages;
   private final SlackThread thread;
@@ -47,8 +54,9 @@ final class ReadSharedLink {
   }
 
   JobOutcome read(SharedLink link, Attempt attempt) {
-    if (thread.isSettled(link.thread(), link.identity(), link.asked())) {
-      return JobOutcome.done("answered already");
+    Optional<JobOutcome> settled = thread.settled(link);
+    if (settled.isPresent()) {
+      return settled.get();
     }
     ArticleOutcome outcome = stages.articles.read(link.address());
     if (outcome instanceof ArticleOutcome.None none) {
@@ -57,13 +65,12 @@ final class ReadSharedLink {
     Article article = ((ArticleOutcome.Found) outcome).article();
     Extraction found = stages.claims.in(article);
     Digest digest = stages.digests.of(article, found.claims());
-    PlannedReply reply = reply(link, article);
+    PlannedReply reply = digestOf(link, article);
     if (!link.asked() && !digest.worthAnAutomaticReply(minClaims)) {
       thread.staySilent(reply);
       return JobOutcome.done("silent, claims found: " + found.claims().size());
     }
-    Clipping clipping = new Clipping(UUID.randomUUID().toString(), article, found);
-    stages.clippings.keep(link.thread().team(), clipping);
+    Clipping clipping = keep(reply, article, found);
     ReplyMessage message = stages.blocks.reply(digest, clipping.id());
     log.info("{}: claims found: {}", link.inTheLog(), found.claims().size());
     return thread.reply(reply, message, attempt);
@@ -71,20 +78,31 @@ final class ReadSharedLink {
 
   /** What may pass is tried again; what doesn't, or hasn't, is said in one line. */
   private JobOutcome decline(SharedLink link, ArticleOutcome.None none, Attempt attempt) {
-    if (none.mayPass() && attempt.number() < FETCHES) {
-      return JobOutcome.tryAgain(none.forTheLog(), none.notBefore().orElse(Duration.ZERO));
+    Duration wait = none.notBefore().orElse(Duration.ZERO);
+    boolean soon = wait.compareTo(PATIENCE) <= 0;
+    if (none.mayPass() && soon && attempt.number() < FETCHES) {
+      return JobOutcome.tryAgain(none.forTheLog(), wait);
     }
     log.warn("{}: the thread is told so: {}", link.inTheLog(), none.forTheLog());
-    PlannedReply line = reply(link, link.identity());
+    PlannedReply line = reply(PlannedReply.Kind.NOTICE, link, link.identity());
     return thread.reply(line, stages.blocks.notice(none.line()), attempt);
   }
 
-  private static PlannedReply reply(SharedLink link, Article article) {
-    return reply(
-        link, article.details().address().map(ArticleAddress::identity).orElse(link.identity()));
+  /** Kept under one id however often the job runs. */
+  private Clipping keep(PlannedReply reply, Article article, Extraction found) {
+    byte[] place = (reply.thread() + "\n" + reply.article()).getBytes(UTF_8);
+    Clipping clipping = new Clipping(UUID.nameUUIDFromBytes(place).toString(), article, found);
+    stages.clippings.keep(reply.thread().team(), clipping);
+    return clipping;
   }
 
-  private static PlannedReply reply(SharedLink link, String article) {
-    return new PlannedReply(link.thread(), article, link.identity(), link.id());
+  private static PlannedReply digestOf(SharedLink link, Article article) {
+    Optional<URI> address = article.details().address();
+    String identity = address.map(ArticleAddress::identity).orElse(link.identity());
+    return reply(PlannedReply.Kind.DIGEST, link, identity);
+  }
+
+  private static PlannedReply reply(PlannedReply.Kind kind, SharedLink link, String article) {
+    return new PlannedReply(kind, link.thread(), article, link.identity(), link.id());
   }
 }

@@ -47,8 +47,9 @@ final class ReadSharedMessage {
       return JobOutcome.done("reading " + links.size());
     }
     List<String> rest = links.keySet().stream().skip(mostLinks).toList();
-    String key = "more links of " + message.id();
-    PlannedReply reply = new PlannedReply(message.thread(), key, key, message.id());
+    String key = "more links of " + message.messageTs();
+    PlannedReply reply =
+        new PlannedReply(PlannedReply.Kind.NOTICE, message.thread(), key, key, message.id());
     return thread.reply(reply, blocks.notice(restLine(rest)), attempt);
   }
 

@@ -18,6 +18,7 @@ import org.whosaid.config.WhosaidConfig;
 import org.whosaid.slack.BotIdentity;
 import org.whosaid.slack.SlackCallFailed;
 import org.whosaid.slack.SlackCalls;
+import org.whosaid.slack.SlackSocket;
 import org.whosaid.store.Database;
 import org.whosaid.store.StoreFailed;
 
@@ -47,6 +48,7 @@ public final class SelfCheck {
     findings.add(extractor());
     if (secrets.botToken().isPresent()) {
       findings.add(slack(config, secrets.botToken().get()));
+      secrets.appToken().ifPresent(token -> findings.add(socketMode(config, token)));
       if (secrets.appToken().isEmpty() && secrets.signingSecret().isEmpty()) {
         findings.add(
             new Finding(
@@ -78,6 +80,15 @@ public final class SelfCheck {
         Article.ofLines(ArticleDetails.UNKNOWN, "The harbour master said the ferry was late.");
     Extraction found = new ReportingVerbs().in(sample);
     return new Finding(found.claims().size() == 1, "extractor " + found.model());
+  }
+
+  private static Finding socketMode(WhosaidConfig config, Secret appToken) {
+    try (SlackCalls calls = new SlackCalls(config.slack().apiUrl(), appToken.reveal())) {
+      SlackSocket.admit(calls, appToken.reveal());
+      return new Finding(true, "Slack: the app token opens Socket Mode");
+    } catch (SlackCallFailed e) {
+      return new Finding(false, "Slack: Socket Mode: " + e.getMessage());
+    }
   }
 
   private static Finding slack(WhosaidConfig config, Secret token) {

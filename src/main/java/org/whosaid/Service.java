@@ -121,13 +121,16 @@ public final class Service implements AutoCloseable {
             job instanceof SharedMessage message
                 ? messages.read(message, attempt)
                 : links.read((SharedLink) job, attempt);
-    jobs.start(new JobRunner(handler, backoff, clock));
-    keep(jobs);
 
     checks.add(new Check("database", () -> answers(database)));
     checks.add(new Check("queue", () -> Health.up(jobs.waiting() + " waiting")));
     queue = Optional.of(jobs);
+    if (secrets.appToken().isPresent()) {
+      SlackSocket.admit(calls, secrets.appToken().get().reveal());
+    }
     listen(config, secrets, new SlackApp(calls, bot, botToken), jobs, new ReplyWindows(clippings));
+    jobs.start(new JobRunner(handler, backoff, clock));
+    keep(jobs);
     log.info("listening to the links of the workspace {}", bot.teamName());
   }
 
@@ -161,7 +164,7 @@ public final class Service implements AutoCloseable {
     return queue.map(SqlJobs::waiting).orElse(0);
   }
 
-  /** Stops in the opposite order: nothing new comes in, what is in hand is finished. */
+  /** Stops in the opposite order: what is in hand is finished, then nothing comes in any more. */
   @Override
   public void close() {
     while (!running.isEmpty()) {

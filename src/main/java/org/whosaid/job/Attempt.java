@@ -2,6 +2,4 @@
 package org.whosaid.job;
 
 /** Which try of a job it is, counted from 1, and whether there will be another. */
-public record Attempt(int number, boolean last) {
-  public static final Attempt FIRST = new Attempt(1, false);
-}
+public record Attempt(int number, boolean last) {}

@@ -24,9 +24,9 @@ public record Backoff(Duration first, Duration longest, int attempts, DoubleSupp
     }
   }
 
-  /** Five tries within about a quarter of an hour: 5 s, 20 s, 80 s and 320 s apart. */
+  /** Ten tries within two and a half to three hours: 5 s, 20 s, 80 s … half an hour apart. */
   public static Backoff standard(DoubleSupplier chance) {
-    return new Backoff(Duration.ofSeconds(5), Duration.ofMinutes(10), 5, chance);
+    return new Backoff(Duration.ofSeconds(5), Duration.ofMinutes(30), 10, chance);
   }
 
   /** The pause after the try of that number; empty after the last. */

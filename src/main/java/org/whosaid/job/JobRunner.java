@@ -37,7 +37,7 @@ public final class JobRunner {
     JobOutcome outcome;
     try {
       outcome = handler.handle(job, backoff.attempt(number));
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | Error e) {
       log.error("{}: failed unexpectedly", job.inTheLog(), e);
       outcome = JobOutcome.tryAgain("an unexpected " + e.getClass().getSimpleName());
     }

@@ -26,6 +26,8 @@ public record SharedLink(ThreadAddress thread, String address, String identity, 
 
   @Override
   public String inTheLog() {
-    return "link " + identity + " in " + thread;
+    int query = identity.indexOf('?'); // which may hold somebody's token
+    String shown = query < 0 ? identity : identity.substring(0, query) + "?…";
+    return "link " + shown + " in " + thread;
   }
 }

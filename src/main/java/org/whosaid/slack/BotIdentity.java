@@ -35,6 +35,10 @@ public record BotIdentity(
     if (answer.getBotId() == null) {
       throw SlackCallFailed.refused("auth.test", "the token is not a bot token", null, null);
     }
+    if (answer.getTeamId() == null) {
+      throw SlackCallFailed.refused(
+          "auth.test", "the token is for a whole organisation, not for one workspace", null, null);
+    }
     return new BotIdentity(
         answer.getTeamId(),
         answer.getTeam() == null ? answer.getTeamId() : answer.getTeam(),

@@ -1,96 +1,82 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.whosaid.slack;
 
-import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.event.AppMentionEvent;
-import com.slack.api.model.event.MessageChangedEvent;
-import com.slack.api.model.event.MessageEvent;
-import com.slack.api.model.event.MessageFileShareEvent;
-import com.slack.api.model.event.MessageThreadBroadcastEvent;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.job.ThreadAddress;
 
 /**
  * A message as it came in, whichever of Slack's events brought it.
  *
  * @param threadTs the thread it stands in; null if it stands in the channel, where it begins one
+ * @param links those worth reading; of an edited message, those that the edit brought in
  */
 record IncomingMessage(
     Place place,
     String ts,
     @Nullable String threadTs,
     Author author,
-    @Nullable String text,
-    @Nullable List<LayoutBlock> blocks) {
+    String text,
+    List<String> links) {
+  private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** Where: workspace, channel and what kind of channel ("channel", "group", "im", "mpim"). */
-  record Place(String team, String channel, @Nullable String kind) {
-    boolean isDirectMessage() {
-      return "im".equals(kind);
+  /** Where: the channel, and whether only the bot and one person are in it. */
+  record Place(String channel, boolean direct) {}
+
+  /** Who: a person, or a bot. */
+  record Author(@Nullable String user, boolean bot) {}
+
+  /**
+   * Reads the payload of a message event; empty if nobody wrote anything: Slack itself changes
+   * messages too, when it unfurls a link for instance, and marks only people's edits as edited.
+   */
+  static Optional<IncomingMessage> read(String payload) {
+    JsonNode event = parse(payload).path("event");
+    boolean changed = event.path("subtype").asText().equals("message_changed");
+    JsonNode message = changed ? event.path("message") : event;
+    boolean hidden = !changed && event.path("hidden").asBoolean();
+    boolean unedited = changed && !message.has("edited");
+    if (hidden || unedited || !message.path("ts").isTextual()) {
+      return Optional.empty();
     }
+    List<String> links = new ArrayList<>(MessageLinks.in(message));
+    if (changed) {
+      links.removeAll(MessageLinks.in(event.path("previous_message")));
+    }
+    return Optional.of(
+        new IncomingMessage(
+            new Place(
+                event.path("channel").asText(), event.path("channel_type").asText().equals("im")),
+            message.path("ts").asText(),
+            message.path("thread_ts").textValue(),
+            author(message),
+            message.path("text").asText(),
+            List.copyOf(links)));
   }
 
-  /** Who: a person, a bot or both. */
-  record Author(@Nullable String user, @Nullable String bot) {}
-
-  static IncomingMessage of(String team, MessageEvent event) {
-    return new IncomingMessage(
-        new Place(team, event.getChannel(), event.getChannelType()),
-        event.getTs(),
-        event.getThreadTs(),
-        new Author(event.getUser(), event.getBotId()),
-        event.getText(),
-        event.getBlocks());
-  }
-
-  static IncomingMessage of(String team, MessageFileShareEvent event) {
-    return new IncomingMessage(
-        new Place(team, event.getChannel(), event.getChannelType()),
-        event.getTs(),
-        event.getThreadTs(),
-        new Author(event.getUser(), null),
-        event.getText(),
-        event.getBlocks());
-  }
-
-  static IncomingMessage of(String team, MessageThreadBroadcastEvent event) {
-    return new IncomingMessage(
-        new Place(team, event.getChannel(), event.getChannelType()),
-        event.getTs(),
-        event.getThreadTs(),
-        new Author(event.getUser(), null),
-        event.getText(),
-        event.getBlocks());
-  }
-
-  static IncomingMessage of(String team, AppMentionEvent event) {
-    return new IncomingMessage(
-        new Place(team, event.getChannel(), null),
-        event.getTs(),
-        event.getThreadTs(),
-        new Author(event.getUser(), event.getBotId()),
-        event.getText(),
-        event.getBlocks());
-  }
-
-  /** The message as it reads after a change. */
-  static IncomingMessage of(
-      String team, MessageChangedEvent event, MessageChangedEvent.Message now) {
-    return new IncomingMessage(
-        new Place(team, event.getChannel(), event.getChannelType()),
-        now.getTs(),
-        now.getThreadTs(),
-        new Author(now.getUser(), now.getBotId()),
-        now.getText(),
-        now.getBlocks());
-  }
-
-  ThreadAddress thread() {
-    return new ThreadAddress(place.team, place.channel, threadTs == null ? ts : threadTs);
+  String rootTs() {
+    return threadTs == null ? ts : threadTs;
   }
 
   boolean mentions(String user) {
-    return text != null && (text.contains("<@" + user + ">") || text.contains("<@" + user + "|"));
+    return text.contains("<@" + user + ">") || text.contains("<@" + user + "|");
+  }
+
+  private static Author author(JsonNode message) {
+    boolean bot =
+        message.hasNonNull("bot_id") || message.path("subtype").asText().equals("bot_message");
+    return new Author(message.path("user").textValue(), bot);
+  }
+
+  private static JsonNode parse(String payload) {
+    try {
+      return JSON.readTree(payload);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("an event that is not JSON", e);
+    }
   }
 }

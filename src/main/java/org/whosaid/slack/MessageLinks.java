@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.whosaid.slack;
 
-import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.RichTextBlock;
-import com.slack.api.model.block.element.RichTextListElement;
-import com.slack.api.model.block.element.RichTextQuoteElement;
-import com.slack.api.model.block.element.RichTextSectionElement;
-import java.net.URI;
-import java.net.URISyntaxException;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,7 +9,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The links in a message that are worth reading: to web pages, not to Slack itself, not inside
@@ -30,20 +23,25 @@ final class MessageLinks {
   /** Code in fences or between backticks; an opening without its end is not code. */
   private static final Pattern CODE = Pattern.compile("```[\\s\\S]*?```|`[^`\\n]+`");
 
+  private static final Pattern HOST = Pattern.compile("(?i)https?://(?:[^/?#@]*@)?([^/?#:]*)");
+
+  private static final Set<String> SLACK =
+      Set.of("slack.com", "slack-gov.com", "slack-files.com", "slack-redir.net");
+
   private MessageLinks() {}
 
   /** In the order of the message, each once. */
-  static List<String> in(@Nullable List<LayoutBlock> blocks, @Nullable String text) {
+  static List<String> in(JsonNode message) {
     List<String> found = new ArrayList<>();
     boolean richText = false;
-    for (LayoutBlock block : blocks == null ? List.<LayoutBlock>of() : blocks) {
-      if (block instanceof RichTextBlock rich) {
+    for (JsonNode block : message.path("blocks")) {
+      if (block.path("type").asText().equals("rich_text")) {
         richText = true;
-        collect(rich.getElements(), found);
+        collect(block, found);
       }
     }
-    if (!richText && text != null) {
-      Matcher links = MARKED.matcher(CODE.matcher(text).replaceAll(" "));
+    if (!richText) {
+      Matcher links = MARKED.matcher(CODE.matcher(message.path("text").asText()).replaceAll(" "));
       while (links.find()) {
         found.add(links.group(1).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"));
       }
@@ -57,43 +55,27 @@ final class MessageLinks {
     return List.copyOf(worth);
   }
 
-  private static void collect(@Nullable List<?> elements, List<String> found) {
-    for (Object element : elements == null ? List.of() : elements) {
-      if (element instanceof RichTextSectionElement.Link link) {
-        boolean code = link.getStyle() != null && link.getStyle().isCode();
-        if (!code && link.getUrl() != null) {
-          found.add(link.getUrl());
-        }
-      } else if (element instanceof RichTextSectionElement section) {
-        collect(section.getElements(), found);
-      } else if (element instanceof RichTextListElement list) {
-        collect(list.getElements(), found);
-      } else if (element instanceof RichTextQuoteElement quote) {
-        collect(quote.getElements(), found);
+  /** Slack nests rich text three deep: block, list or quote, section. */
+  private static void collect(JsonNode element, List<String> found) {
+    String type = element.path("type").asText();
+    if (type.equals("link")) {
+      if (!element.at("/style/code").asBoolean()) {
+        found.add(element.path("url").asText());
+      }
+    } else if (!type.equals("rich_text_preformatted")) {
+      for (JsonNode inner : element.path("elements")) {
+        collect(inner, found);
       }
     }
   }
 
   private static boolean isWorthReading(String link) {
-    String lower = link.toLowerCase(Locale.ROOT);
-    return link.length() <= LONGEST
-        && (lower.startsWith("http://") || lower.startsWith("https://"))
-        && !isSlackItself(link);
+    Matcher host = HOST.matcher(link);
+    return link.length() <= LONGEST && host.lookingAt() && !isSlackItself(host.group(1));
   }
 
-  private static boolean isSlackItself(String link) {
-    try {
-      String host = new URI(link).getHost();
-      if (host == null) {
-        return false;
-      }
-      String lower = host.toLowerCase(Locale.ROOT);
-      return lower.equals("slack.com")
-          || lower.endsWith(".slack.com")
-          || lower.endsWith(".slack-gov.com")
-          || lower.endsWith(".slack-files.com");
-    } catch (URISyntaxException e) {
-      return false; // fetching it will say what is wrong with it
-    }
+  private static boolean isSlackItself(String host) {
+    String name = host.toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
+    return SLACK.stream().anyMatch(slack -> name.equals(slack) || name.endsWith("." + slack));
   }
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.whosaid.slack;
 
-import org.whosaid.job.ThreadAddress;
+import java.util.Optional;
+import org.whosaid.job.SharedLink;
 
 /**
  * The book of replies: which stand in a thread, and which were about to be posted when something
@@ -12,11 +13,14 @@ import org.whosaid.job.ThreadAddress;
 public interface Replies {
 
   /**
-   * Whether that link needs no (further) answer in that thread: a reply stands, under the link's
-   * own identity or that of the article it led to, or it was decided to stay silent and nobody
-   * asked.
+   * Whether that link needs no (further) answer in its thread: a digest stands, under the link's
+   * own identity or that of the article it led to; or nobody asked, and it was told why there is
+   * none or decided to stay silent.
    */
-  boolean settled(ThreadAddress thread, String link, boolean asked);
+  boolean settled(SharedLink link);
+
+  /** What an earlier try of this link's job left behind, wherever the link led then. */
+  Optional<Leftover> leftover(SharedLink link);
 
   /**
    * Writes down that {@code reply} is going to be posted, unless it is written down already.
@@ -25,11 +29,14 @@ public interface Replies {
    */
   ReplyEntry plan(PlannedReply reply);
 
-  /** Makes {@code reply} the entry's new owner, keeping the nonce. */
+  /** Makes {@code reply}'s job the entry's owner, keeping the nonce. */
   void takeOver(PlannedReply reply);
 
   /** The reply was posted and is the message {@code ts}. */
   void standsAt(PlannedReply reply, String ts);
+
+  /** The reply was not posted and is not going to be; another job may plan it anew. */
+  void release(PlannedReply reply);
 
   /** Nothing is going to be posted for this link in this thread unless somebody asks. */
   void staySilent(PlannedReply reply);

@@ -6,7 +6,6 @@ import static java.util.Objects.requireNonNull;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
-import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.model.view.View;
 import java.util.function.BiFunction;
 import org.slf4j.Logger;
@@ -20,10 +19,17 @@ final class ReplyButtons {
 
   private final ReplyViews views;
   private final SlackCalls calls;
+  private final String team;
 
-  ReplyButtons(ReplyViews views, SlackCalls calls) {
+  /**
+   * Listens on behalf of one workspace.
+   *
+   * @param team the bot's own, whichever workspace the person who presses belongs to
+   */
+  ReplyButtons(ReplyViews views, SlackCalls calls, String team) {
     this.views = requireNonNull(views, "views");
     this.calls = requireNonNull(calls, "calls");
+    this.team = requireNonNull(team, "team");
   }
 
   void listen(App app) {
@@ -45,34 +51,29 @@ final class ReplyButtons {
 
   private void show(BlockActionRequest request, BiFunction<String, PageOfReading, View> window) {
     BlockActionPayload payload = request.getPayload();
-    String value = payload.getActions().get(0).getValue();
     try {
-      String team = payload.getTeam().getId();
+      String value = payload.getActions().get(0).getValue();
       if (payload.getView() == null) {
         open(payload.getTriggerId(), window.apply(team, new PageOfReading(value, 1)));
       } else {
         update(payload.getView(), window.apply(team, PageOfReading.parse(value)));
       }
     } catch (SlackCallFailed | RuntimeException e) {
-      log.warn("clipping {}: no window was shown; the button can be pressed again", value, e);
+      log.warn("no window was shown; the button can be pressed again", e);
     }
   }
 
   private void open(String trigger, View view) throws SlackCallFailed {
-    SlackApiTextResponse opened =
-        calls.make(
-            "views.open",
-            methods -> methods.viewsOpen(request -> request.triggerId(trigger).view(view)));
-    log.debug("views.open: {}", opened.isOk());
+    calls.make(
+        "views.open",
+        methods -> methods.viewsOpen(request -> request.triggerId(trigger).view(view)));
   }
 
   private void update(View shown, View view) throws SlackCallFailed {
-    SlackApiTextResponse updated =
-        calls.make(
-            "views.update",
-            methods ->
-                methods.viewsUpdate(
-                    request -> request.viewId(shown.getId()).hash(shown.getHash()).view(view)));
-    log.debug("views.update: {}", updated.isOk());
+    calls.make(
+        "views.update",
+        methods ->
+            methods.viewsUpdate(
+                request -> request.viewId(shown.getId()).hash(shown.getHash()).view(view)));
   }
 }

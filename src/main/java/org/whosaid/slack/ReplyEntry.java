@@ -13,8 +13,13 @@ public sealed interface ReplyEntry {
     }
   }
 
-  /** Written down earlier, by the job {@code job}, and not confirmed: it may have been posted. */
-  record Unconfirmed(String nonce, String job) implements ReplyEntry {
+  /**
+   * Written down earlier and not confirmed: it may have been posted.
+   *
+   * @param job the job that wrote it down
+   * @param abandoned whether that job is no longer in the queue
+   */
+  record Unconfirmed(String nonce, String job, boolean abandoned) implements ReplyEntry {
     public Unconfirmed {
       requireNonNull(nonce, "nonce");
       requireNonNull(job, "job");

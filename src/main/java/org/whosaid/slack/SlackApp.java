@@ -5,7 +5,6 @@ import com.slack.api.app_backend.SlackSignature;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.middleware.Middleware;
-import com.slack.api.bolt.middleware.builtin.IgnoringSelfEvents;
 import com.slack.api.bolt.middleware.builtin.RequestVerification;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,10 +50,10 @@ public final class SlackApp {
             .build();
     List<Middleware> steps = new ArrayList<>(gate);
     steps.add(new KnownWorkspace(bot, botToken));
-    steps.add(new IgnoringSelfEvents(calls.sdk().getConfig()));
+    steps.add(new OriginalPayload());
     App app = new App(settings, calls.sdk(), steps);
     new SharedLinks(queue, bot).listen(app);
-    new ReplyButtons(views, calls).listen(app);
+    new ReplyButtons(views, calls, bot.team()).listen(app);
     return app.start();
   }
 }

@@ -31,7 +31,7 @@ public final class SlackCallFailed extends Exception {
   private SlackCallFailed(
       String what, boolean mayPass, Duration retryAfter, @Nullable Throwable cause) {
     super(what, cause);
-    this.what = what;
+    this.what = requireNonNull(what, "what");
     this.mayPass = mayPass;
     this.retryAfter = requireNonNull(retryAfter, "retryAfter");
   }
@@ -56,7 +56,7 @@ public final class SlackCallFailed extends Exception {
     return new SlackCallFailed(method + ": no answer", true, Duration.ZERO, cause);
   }
 
-  /** The method that failed and how, for the log. */
+  /** The method that failed and how, for the log; never null, unlike a throwable's in general. */
   @Override
   public String getMessage() {
     return what;

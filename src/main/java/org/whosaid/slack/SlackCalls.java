@@ -23,6 +23,7 @@ import org.slf4j.LoggerFactory;
 public final class SlackCalls implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(SlackCalls.class);
   private static final Duration TIMEOUT = Duration.ofSeconds(20);
+  private static final Duration LONGEST_WAIT = Duration.ofHours(1);
 
   private final Slack slack;
   private final MethodsClient methods;
@@ -88,8 +89,9 @@ public final class SlackCalls implements AutoCloseable {
   private static Duration retryAfter(SlackApiException e) {
     String seconds = e.getResponse().header("Retry-After");
     try {
-      return seconds == null ? Duration.ZERO : Duration.ofSeconds(Long.parseLong(seconds.trim()));
-    } catch (NumberFormatException | ArithmeticException notSeconds) {
+      long wait = seconds == null ? 0 : Long.parseLong(seconds.trim());
+      return Duration.ofSeconds(Math.max(0, Math.min(wait, LONGEST_WAIT.toSeconds())));
+    } catch (NumberFormatException notSeconds) {
       return Duration.ZERO;
     }
   }

@@ -4,11 +4,13 @@ package org.whosaid.slack;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
+import com.slack.api.app_backend.SlackSignature;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -18,8 +20,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,31 +32,57 @@ public final class SlackHttp implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(SlackHttp.class);
   private static final String PATH = "/slack/events";
   private static final int LARGEST_BODY = 1_000_000; // bytes; Slack's own are far below
-  private static final int THREADS = 8;
+  private static final int THREADS = 200; // most of them wait for bytes of requests under way
+  private static final String SECONDS_FOR_A_REQUEST = "sun.net.httpserver.maxReqTime";
 
   private final App app;
   private final SlackRequestParser parser;
   private final HttpServer server;
-  private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+  private final SlackSignature.Verifier signature;
+  private final ThreadPoolExecutor threads =
+      new ThreadPoolExecutor(
+          THREADS, THREADS, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), SlackHttp::thread);
 
   private SlackHttp(App app, HttpServer server) {
     this.app = requireNonNull(app, "app");
     this.parser = new SlackRequestParser(app.config());
+    this.signature =
+        new SlackSignature.Verifier(new SlackSignature.Generator(app.config().getSigningSecret()));
     this.server = server;
+    threads.allowCoreThreadTimeOut(true);
   }
 
   /**
    * Listens on {@code host} and {@code port}; 0 is any free port.
    *
-   * @throws IOException if the port is taken
+   * @throws IOException if nobody can listen there, such as when the port is taken
    */
   public static SlackHttp listen(App app, String host, int port) throws IOException {
-    HttpServer server = HttpServer.create(new InetSocketAddress(host, port), 0);
+    if (System.getProperty(SECONDS_FOR_A_REQUEST) == null) {
+      System.setProperty(SECONDS_FOR_A_REQUEST, "10"); // the JDK's server waits for ever
+    }
+    HttpServer server = create(host, port);
     SlackHttp http = new SlackHttp(app, server);
     server.setExecutor(http.threads);
     server.createContext("/", http::answer);
     server.start();
     return http;
+  }
+
+  private static HttpServer create(String host, int port) throws IOException {
+    try {
+      return HttpServer.create(new InetSocketAddress(host, port), 0);
+    } catch (IOException e) {
+      throw new IOException(
+          "cannot listen on " + host + ":" + port + " (http.host, http.port): " + e.getMessage(),
+          e);
+    }
+  }
+
+  private static Thread thread(Runnable task) {
+    Thread thread = new Thread(task, "slack-http");
+    thread.setDaemon(true);
+    return thread;
   }
 
   /** The address for Slack's events, commands and interactions, as seen from this machine. */
@@ -66,7 +95,7 @@ public final class SlackHttp implements AutoCloseable {
   @Override
   public void close() {
     server.stop(1);
-    threads.shutdown();
+    threads.shutdownNow();
   }
 
   private void answer(HttpExchange exchange) throws IOException {
@@ -81,27 +110,51 @@ public final class SlackHttp implements AutoCloseable {
         if (body.length > LARGEST_BODY) {
           exchange.sendResponseHeaders(413, -1);
         } else {
-          send(exchange, run(exchange, new String(body, UTF_8)));
+          send(exchange, answer(exchange, new String(body, UTF_8)));
         }
       }
     }
   }
 
-  private Response run(HttpExchange exchange, String body) {
+  /** Nothing of a request is looked at before its signature is. */
+  private Response answer(HttpExchange exchange, String body) {
+    if (!isSigned(exchange.getRequestHeaders(), body)) {
+      return Response.error(401);
+    }
+    Request<?> request = parse(exchange, body);
+    if (request == null) {
+      return Response.error(400);
+    }
     try {
-      Request<?> request =
-          parser.parse(
-              SlackRequestParser.HttpRequest.builder()
-                  .requestUri(PATH)
-                  .queryString(Map.of())
-                  .headers(headers(exchange))
-                  .requestBody(body)
-                  .remoteAddress(exchange.getRemoteAddress().getAddress().getHostAddress())
-                  .build());
-      return request == null ? Response.error(400) : app.run(request);
+      return app.run(request);
     } catch (Exception e) {
-      log.error("a request of Slack's was not taken in; Slack will send it again", e);
+      log.error("an event was not taken in and not acknowledged; Slack sends it again", e);
       return Response.error(500);
+    }
+  }
+
+  private boolean isSigned(Headers headers, String body) {
+    String timestamp = headers.getFirst("X-Slack-Request-Timestamp");
+    String signed = headers.getFirst("X-Slack-Signature");
+    return timestamp != null
+        && timestamp.matches("\\d{1,12}") // anything else makes the SDK throw
+        && signed != null
+        && signature.isValid(timestamp, body, signed);
+  }
+
+  private @Nullable Request<?> parse(HttpExchange exchange, String body) {
+    try {
+      return parser.parse(
+          SlackRequestParser.HttpRequest.builder()
+              .requestUri(PATH)
+              .queryString(Map.of())
+              .headers(headers(exchange))
+              .requestBody(body)
+              .remoteAddress(exchange.getRemoteAddress().getAddress().getHostAddress())
+              .build());
+    } catch (RuntimeException e) {
+      log.warn("a signed request that cannot be read was refused", e);
+      return null;
     }
   }
 

@@ -34,13 +34,24 @@ public final class SlackSocket implements AutoCloseable {
             return thread;
           });
   private @Nullable Future<?> watching;
-  private @Nullable SocketModeApp socket;
+  private volatile @Nullable SocketModeApp socket;
   private int missed;
 
   private SlackSocket(App app, String appToken, int handlers) {
     this.app = requireNonNull(app, "app");
     this.appToken = requireNonNull(appToken, "appToken");
     this.handlers = handlers;
+  }
+
+  /**
+   * Asks Slack whether the app token opens connections.
+   *
+   * @throws SlackCallFailed if it doesn't, or Slack does not answer
+   */
+  public static void admit(SlackCalls calls, String appToken) throws SlackCallFailed {
+    calls.make(
+        "apps.connections.open",
+        methods -> methods.appsConnectionsOpen(request -> request.token(appToken)));
   }
 
   /**
@@ -58,35 +69,35 @@ public final class SlackSocket implements AutoCloseable {
     return socket;
   }
 
-  /** Whether the connection stood when somebody looked last. */
-  public synchronized boolean connected() {
-    return socket != null && missed == 0;
+  /** Whether the connection stands: Slack's end is asked, which may take a moment. */
+  public boolean connected() {
+    SocketModeApp opened = socket;
+    return opened != null && opened.getClient().verifyConnection();
   }
 
   /** Never throws: a scheduled task that throws is not run again. */
   private synchronized void look() {
     try {
-      if (socket == null) {
-        open();
-      } else if (socket.getClient().verifyConnection()) {
+      SocketModeApp opened = socket;
+      if (opened == null) {
+        socket = open();
+      } else if (opened.getClient().verifyConnection()) {
         missed = 0;
       } else if (++missed > 1) { // the SDK's own monitor comes first
         log.warn("the connection to Slack is gone; connecting anew");
-        socket.getClient().connectToNewEndpoint();
+        opened.getClient().connectToNewEndpoint();
         missed = 0;
       }
     } catch (Exception e) {
-      missed++;
-      log.warn("no connection to Slack yet; events wait at Slack until there is one", e);
+      log.warn("no connection to Slack; what Slack cannot deliver in its three tries is lost", e);
     }
   }
 
-  private void open() throws Exception {
+  private SocketModeApp open() throws Exception {
     SocketModeApp opened =
         new SocketModeApp(appToken, app, SocketModeClient.Backend.JavaWebSocket, handlers);
     opened.startAsync();
-    socket = opened;
-    missed = 0;
+    return opened;
   }
 
   @Override
@@ -95,9 +106,11 @@ public final class SlackSocket implements AutoCloseable {
       watching.cancel(false);
     }
     watchdog.shutdownNow();
+    SocketModeApp opened = socket;
     try {
-      if (socket != null) {
-        socket.close();
+      if (opened != null) {
+        opened.close();
+        opened.getClient().close(); // the app leaves alone a client that is not connected
       }
     } catch (Exception e) {
       log.warn("the connection to Slack did not close in order", e);

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.slack.api.methods.response.conversations.ConversationsRepliesResponse;
 import com.slack.api.model.Message;
+import com.slack.api.model.block.LayoutBlock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -12,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.whosaid.blockkit.ReplyMessage;
 import org.whosaid.job.Attempt;
 import org.whosaid.job.JobOutcome;
+import org.whosaid.job.SharedLink;
 import org.whosaid.job.ThreadAddress;
 
 /**
@@ -34,9 +37,23 @@ public final class SlackThread {
     this.replies = requireNonNull(replies, "replies");
   }
 
-  /** Whether that link needs no (further) answer: see {@link Replies#settled}. */
-  public boolean isSettled(ThreadAddress thread, String link, boolean asked) {
-    return replies.settled(thread, link, asked);
+  /**
+   * What is to be said of a link that needs no (further) answer; empty if it needs one. A reply
+   * that an earlier try left unconfirmed is looked for in the thread first.
+   */
+  public Optional<JobOutcome> settled(SharedLink link) {
+    if (replies.settled(link)) {
+      return Optional.of(JobOutcome.done("answered already"));
+    }
+    Optional<Leftover> leftover = replies.leftover(link);
+    if (leftover.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return adopt(leftover.get());
+    } catch (SlackCallFailed e) {
+      return Optional.of(failed(leftover.get().reply(), e));
+    }
   }
 
   /** Nothing is posted, now or when the link comes again, unless somebody asks. */
@@ -56,10 +73,7 @@ public final class SlackThread {
       }
       return post(reply, ((ReplyEntry.Fresh) entry).nonce(), message);
     } catch (SlackCallFailed e) {
-      log.debug("{}: {}", reply.thread(), e.getMessage(), e);
-      return e.mayPass()
-          ? JobOutcome.tryAgain(e.getMessage(), e.retryAfter())
-          : JobOutcome.giveUp("Slack refused: " + e.getMessage());
+      return failed(reply, e);
     }
   }
 
@@ -68,18 +82,35 @@ public final class SlackThread {
       PlannedReply reply, ReplyEntry.Unconfirmed entry, ReplyMessage message, Attempt attempt)
       throws SlackCallFailed {
     boolean ours = entry.job().equals(reply.job());
-    if (!ours && !attempt.last()) {
+    if (!ours && !entry.abandoned() && !attempt.last()) {
       return JobOutcome.tryAgain("another job is posting this reply: " + entry.job());
     }
     if (!ours) {
       replies.takeOver(reply);
     }
-    Optional<String> posted = find(reply.thread(), entry.nonce());
-    if (posted.isPresent()) {
-      replies.standsAt(reply, posted.get());
-      return JobOutcome.done("found the reply that was posted earlier, at " + posted.get());
+    Optional<JobOutcome> adopted = adopt(new Leftover(reply, entry.nonce()));
+    return adopted.isPresent() ? adopted.get() : reply(reply, message, attempt);
+  }
+
+  /** Confirms a reply that stands in the thread; releases one that was never posted. */
+  private Optional<JobOutcome> adopt(Leftover leftover) throws SlackCallFailed {
+    Optional<String> posted = find(leftover.reply().thread(), leftover.nonce());
+    if (posted.isEmpty()) {
+      replies.release(leftover.reply());
+      return Optional.empty();
     }
-    return post(reply, entry.nonce(), message);
+    replies.standsAt(leftover.reply(), posted.get());
+    return Optional.of(
+        JobOutcome.done("found the reply that was posted earlier, at " + posted.get()));
+  }
+
+  private JobOutcome failed(PlannedReply reply, SlackCallFailed e) {
+    log.debug("{}: {}", reply.thread(), e.getMessage(), e);
+    if (e.mayPass()) {
+      return JobOutcome.tryAgain(e.getMessage(), e.retryAfter());
+    }
+    replies.release(reply);
+    return JobOutcome.giveUp("Slack refused: " + e.getMessage());
   }
 
   private JobOutcome post(PlannedReply reply, String nonce, ReplyMessage message)
@@ -98,7 +129,7 @@ public final class SlackThread {
                                 .channel(thread.channel())
                                 .threadTs(thread.threadTs())
                                 .text(message.text())
-                                .blocks(message.blocks())
+                                .blocksAsString(message.blocksJson(nonce))
                                 .metadata(metadata)
                                 .linkNames(false)
                                 .unfurlLinks(false)
@@ -141,11 +172,16 @@ public final class SlackThread {
     return Optional.empty();
   }
 
+  /** In the metadata, or, should Slack keep that back, in the id of the first block. */
   private static boolean carries(Message message, String nonce) {
     Message.Metadata metadata = message.getMetadata();
-    return metadata != null
-        && EVENT_TYPE.equals(metadata.getEventType())
-        && metadata.getEventPayload() != null
-        && nonce.equals(metadata.getEventPayload().get(NONCE));
+    boolean inMetadata =
+        metadata != null
+            && EVENT_TYPE.equals(metadata.getEventType())
+            && metadata.getEventPayload() != null
+            && nonce.equals(metadata.getEventPayload().get(NONCE));
+    List<LayoutBlock> blocks = message.getBlocks();
+    return inMetadata
+        || (blocks != null && !blocks.isEmpty() && nonce.equals(blocks.get(0).getBlockId()));
   }
 }

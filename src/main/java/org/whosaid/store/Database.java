@@ -24,6 +24,9 @@ public final class Database implements AutoCloseable {
   private static final String SQLITE = "jdbc:sqlite:";
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+  /** Less than the three seconds that Slack waits for an acknowledgement. */
+  private static final Duration SQLITE_PATIENCE = Duration.ofSeconds(2);
+
   private final HikariDataSource connections;
   private final Dialect dialect;
 
@@ -42,12 +45,13 @@ public final class Database implements AutoCloseable {
     Dialect dialect = url.startsWith(SQLITE) ? Dialect.SQLITE : Dialect.POSTGRESQL;
     HikariConfig settings = new HikariConfig();
     settings.setPoolName("whosaid");
-    settings.setConnectionTimeout(PATIENCE.toMillis());
     if (dialect == Dialect.SQLITE) {
+      settings.setConnectionTimeout(SQLITE_PATIENCE.toMillis());
       makeFolder(url.substring(SQLITE.length()));
       settings.setJdbcUrl(withDurability(url));
       settings.setMaximumPoolSize(1); // SQLite has one writer; waiting here is fairer than in it
     } else {
+      settings.setConnectionTimeout(PATIENCE.toMillis());
       settings.setJdbcUrl(url);
       settings.setMaximumPoolSize(10);
       user.ifPresent(settings::setUsername);
@@ -87,11 +91,14 @@ public final class Database implements AutoCloseable {
     return url
         + (url.contains("?") ? "&" : "?")
         + "journal_mode=WAL&synchronous=FULL&busy_timeout="
-        + PATIENCE.toMillis()
+        + SQLITE_PATIENCE.toMillis()
         + "&transaction_mode=IMMEDIATE";
   }
 
   private static void makeFolder(String location) {
+    if (location.isBlank() || location.startsWith(":") || location.startsWith("file:")) {
+      throw new StoreFailed("a queue must outlive the process, so it needs a file: " + location);
+    }
     int options = location.indexOf('?');
     Path file = Path.of(options < 0 ? location : location.substring(0, options));
     Path folder = requireNonNull(file.toAbsolutePath().getParent());

@@ -5,13 +5,19 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteRemove;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.whosaid.job.Job;
 import org.whosaid.job.JobQueue;
 import org.whosaid.job.JobRunner;
@@ -25,11 +31,15 @@ public final class SqlJobs implements JobQueue, AutoCloseable {
   private static final Duration HEARTBEAT = Duration.ofSeconds(5);
   private static final int MISSED = 4; // the least that db-scheduler allows
   private static final Duration GRACE = Duration.ofSeconds(10);
+  private static final Duration UNREADABLE_PAUSE = Duration.ofMinutes(5);
+  private static final int MOST_ATTEMPTS = 20; // above any backoff's
+  private static final Logger log = LoggerFactory.getLogger(SqlJobs.class);
 
   private final Scheduler scheduler;
   private final CustomTask<QueuedJob> task;
   private final Statements statements;
   private final Clock clock;
+  private final Set<String> inHand = ConcurrentHashMap.newKeySet();
   private volatile @Nullable JobRunner runner;
 
   /**
@@ -42,6 +52,8 @@ public final class SqlJobs implements JobQueue, AutoCloseable {
     this.clock = clock;
     this.task =
         Tasks.custom("job", QueuedJob.class)
+            .onDeadExecution(this::revive)
+            .onFailure(this::unreadable)
             .execute((instance, context) -> afterwards(instance.getData()));
     SchedulerBuilder builder =
         Scheduler.create(database.connections(), task)
@@ -86,21 +98,55 @@ public final class SqlJobs implements JobQueue, AutoCloseable {
   @Override
   public void close() {
     if (runner != null) {
-      runner = null;
       scheduler.stop();
+      runner = null;
     }
   }
 
   private CompletionHandler<QueuedJob> afterwards(QueuedJob queued) {
     JobRunner worker = runner;
-    if (worker == null) {
-      throw new IllegalStateException("stopping; the job stays in the queue");
+    String id = queued.job().id();
+    if (worker == null || !inHand.add(id)) {
+      // db-scheduler takes a job for dead when this machine slept; it is still at work here
+      return (complete, operations) -> operations.reschedule(complete, soon(), queued);
     }
-    Optional<Instant> again = worker.run(queued.job(), queued.attempt());
-    if (again.isEmpty()) {
-      return new OnCompleteRemove<>();
+    try {
+      Optional<Instant> again = worker.run(queued.job(), queued.attempt());
+      if (again.isEmpty()) {
+        return new OnCompleteRemove<>();
+      }
+      return (complete, operations) ->
+          operations.reschedule(complete, again.get(), queued.nextAttempt());
+    } finally {
+      inHand.remove(id);
     }
-    return (complete, operations) ->
-        operations.reschedule(complete, again.get(), queued.nextAttempt());
+  }
+
+  /** A machine that stopped in the middle of a job may have stopped because of it: that counts. */
+  private void revive(ExecutionComplete complete, ExecutionOperations<QueuedJob> operations) {
+    QueuedJob queued = (QueuedJob) complete.getExecution().taskInstance.getData();
+    if (queued.attempt() >= MOST_ATTEMPTS) {
+      log.error("{}: given up, the machine stopped too often at it", queued.job().inTheLog());
+      operations.stop();
+    } else {
+      log.warn("{}: the machine stopped at it; taken up again", queued.job().inTheLog());
+      operations.reschedule(complete, clock.instant(), queued.nextAttempt());
+    }
+  }
+
+  /** Only a row that this version cannot read fails here; a later version may read it. */
+  private void unreadable(ExecutionComplete complete, ExecutionOperations<QueuedJob> operations) {
+    String row = complete.getExecution().getId();
+    if (complete.getExecution().consecutiveFailures >= MOST_ATTEMPTS) {
+      log.error("row {} of the queue: given up, it cannot be read", row);
+      operations.stop();
+    } else {
+      log.error("row {} of the queue cannot be read; next try in {}", row, UNREADABLE_PAUSE);
+      operations.reschedule(complete, clock.instant().plus(UNREADABLE_PAUSE));
+    }
+  }
+
+  private Instant soon() {
+    return clock.instant().plus(HEARTBEAT);
   }
 }

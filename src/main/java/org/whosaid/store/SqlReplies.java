@@ -4,16 +4,22 @@ package org.whosaid.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.whosaid.job.SharedLink;
 import org.whosaid.job.ThreadAddress;
+import org.whosaid.slack.Leftover;
 import org.whosaid.slack.PlannedReply;
 import org.whosaid.slack.Replies;
 import org.whosaid.slack.ReplyEntry;
 
-/** The book of replies in the database: one row for an article in a thread. */
+/** The book of replies in the database: one row of a kind for an article in a thread. */
 public final class SqlReplies implements Replies {
   private static final String ONE =
-      " where team = ? and channel = ? and thread_ts = ? and article = ?";
+      " where team = ? and channel = ? and thread_ts = ? and article = ? and kind = ?";
 
   private final Statements statements;
   private final Supplier<String> nonces;
@@ -29,19 +35,43 @@ public final class SqlReplies implements Replies {
   }
 
   @Override
-  public boolean settled(ThreadAddress thread, String link, boolean asked) {
+  public boolean settled(SharedLink link) {
+    ThreadAddress thread = link.thread();
     return statements
         .first(
             row -> true,
             "select 1 from replies where team = ? and channel = ? and thread_ts = ?"
-                + " and (article = ? or link = ?) and (state = 'standing' or state = ?)",
+                + " and (article = ? or link = ?)"
+                + (link.asked()
+                    ? " and kind = 'digest' and state = 'standing'"
+                    : " and state in ('standing', 'silent')"),
             thread.team(),
             thread.channel(),
             thread.threadTs(),
-            link,
-            link,
-            asked ? "standing" : "silent")
+            link.identity(),
+            link.identity())
         .isPresent();
+  }
+
+  @Override
+  public Optional<Leftover> leftover(SharedLink link) {
+    ThreadAddress thread = link.thread();
+    return statements.first(
+        row ->
+            new Leftover(
+                new PlannedReply(
+                    kind(row.getString("kind")),
+                    thread,
+                    row.getString("article"),
+                    link.identity(),
+                    link.id()),
+                row.getString("nonce")),
+        "select kind, article, nonce from replies where team = ? and channel = ?"
+            + " and thread_ts = ? and job = ? and state = 'planned'",
+        thread.team(),
+        thread.channel(),
+        thread.threadTs(),
+        link.id());
   }
 
   @Override
@@ -53,34 +83,29 @@ public final class SqlReplies implements Replies {
     return statements
         .first(
             SqlReplies::entry,
-            "select state, nonce, job, message_ts from replies" + ONE,
+            "select state, nonce, job, message_ts, not exists"
+                + " (select 1 from scheduled_tasks where task_instance = job) as abandoned"
+                + " from replies"
+                + ONE,
             one(reply))
         .orElseThrow(() -> new IllegalStateException("the reply vanished: " + reply.article()));
   }
 
   @Override
   public void takeOver(PlannedReply reply) {
-    ThreadAddress thread = reply.thread();
-    statements.change(
-        "update replies set job = ?" + ONE,
-        reply.job(),
-        thread.team(),
-        thread.channel(),
-        thread.threadTs(),
-        reply.article());
+    statements.change("update replies set job = ?" + ONE, with(reply, reply.job()));
   }
 
   @Override
   public void standsAt(PlannedReply reply, String ts) {
-    ThreadAddress thread = reply.thread();
     statements.change(
         "update replies set state = 'standing', message_ts = ?, changed_at = ?" + ONE,
-        ts,
-        clock.millis(),
-        thread.team(),
-        thread.channel(),
-        thread.threadTs(),
-        reply.article());
+        with(reply, ts, clock.millis()));
+  }
+
+  @Override
+  public void release(PlannedReply reply) {
+    statements.change("delete from replies" + ONE + " and state = 'planned'", one(reply));
   }
 
   @Override
@@ -89,47 +114,50 @@ public final class SqlReplies implements Replies {
   }
 
   private boolean insert(PlannedReply reply, String nonce, String state) {
-    ThreadAddress thread = reply.thread();
     return statements.change(
-            "insert into replies"
-                + " (team, channel, thread_ts, article, link, job, nonce, state, changed_at)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
-            thread.team(),
-            thread.channel(),
-            thread.threadTs(),
-            reply.article(),
-            reply.link(),
-            reply.job(),
-            nonce,
-            state,
-            clock.millis())
+            "insert into replies (link, job, nonce, state, changed_at,"
+                + " team, channel, thread_ts, article, kind)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
+            with(reply, reply.link(), reply.job(), nonce, state, clock.millis()))
         == 1;
   }
 
   /** Somebody asked after all: a silent entry becomes a planned one. */
   private boolean speakUp(PlannedReply reply, String nonce) {
-    ThreadAddress thread = reply.thread();
     return statements.change(
             "update replies set state = 'planned', nonce = ?, job = ?"
                 + ONE
                 + " and state = 'silent'",
-            nonce,
-            reply.job(),
-            thread.team(),
-            thread.channel(),
-            thread.threadTs(),
-            reply.article())
+            with(reply, nonce, reply.job()))
         == 1;
   }
 
   private static ReplyEntry entry(ResultSet row) throws SQLException {
     return row.getString("state").equals("standing")
         ? new ReplyEntry.Standing(row.getString("message_ts"))
-        : new ReplyEntry.Unconfirmed(row.getString("nonce"), row.getString("job"));
+        : new ReplyEntry.Unconfirmed(
+            row.getString("nonce"), row.getString("job"), row.getBoolean("abandoned"));
   }
 
   private static Object[] one(PlannedReply reply) {
+    return with(reply);
+  }
+
+  /** The given values, and behind them those that {@link #ONE} asks for. */
+  private static Object[] with(PlannedReply reply, Object... values) {
     ThreadAddress thread = reply.thread();
-    return new Object[] {thread.team(), thread.channel(), thread.threadTs(), reply.article()};
+    List<Object> all = new ArrayList<>(List.of(values));
+    all.addAll(
+        List.of(
+            thread.team(),
+            thread.channel(),
+            thread.threadTs(),
+            reply.article(),
+            reply.kind().name().toLowerCase(Locale.ROOT)));
+    return all.toArray();
+  }
+
+  private static PlannedReply.Kind kind(String stored) {
+    return PlannedReply.Kind.valueOf(stored.toUpperCase(Locale.ROOT));
   }
 }

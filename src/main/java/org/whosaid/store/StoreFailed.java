@@ -5,6 +5,10 @@ package org.whosaid.store;
 public final class StoreFailed extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  StoreFailed(String what) {
+    super(what);
+  }
+
   StoreFailed(String what, Throwable cause) {
     super(what, cause);
   }

@@ -30,8 +30,8 @@ class BackoffTest {
   void theLastAttemptKnowsThatItIsTheLast() {
     Backoff backoff = Backoff.standard(() -> 0);
 
-    assertThat(backoff.attempt(4)).isEqualTo(new Attempt(4, false));
-    assertThat(backoff.attempt(5)).isEqualTo(new Attempt(5, true));
+    assertThat(backoff.attempt(9)).isEqualTo(new Attempt(9, false));
+    assertThat(backoff.attempt(10)).isEqualTo(new Attempt(10, true));
   }
 
   @Test

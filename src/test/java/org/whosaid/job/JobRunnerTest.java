@@ -46,7 +46,7 @@ class JobRunnerTest {
         };
 
     assertThat(runner(broken).run(LINK, 1)).contains(NOON.plusSeconds(5));
-    assertThat(runner(broken).run(LINK, 5)).isEmpty();
+    assertThat(runner(broken).run(LINK, 10)).isEmpty();
   }
 
   @Test

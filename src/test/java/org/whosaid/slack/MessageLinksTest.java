@@ -3,10 +3,10 @@ package org.whosaid.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.reflect.TypeToken;
-import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.util.json.GsonFactory;
-import java.util.List;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +27,7 @@ class MessageLinksTest {
         "an unclosed ` before <http://a.example/1> ⇒ http://a.example/1",
         "<https://news.slack.com/archives/C1/p2> ⇒ \"\"",
         "<https://files.slack.com/x> <https://slack.com/help> ⇒ \"\"",
+        "<https://slack-files.com/x> <https://slack.com./x> <https://x.slack.com/?c={1}> ⇒ \"\"",
         "<https://notslack.com/x> ⇒ https://notslack.com/x",
         "<mailto:desk@example.com> <@U123> <#C123|desk> <!here> ⇒ \"\"",
         "<ftp://example.com/x> <javascript:alert(1)> ⇒ \"\"",
@@ -34,7 +35,7 @@ class MessageLinksTest {
         "not marked by Slack: https://example.com ⇒ \"\"",
       })
   void slacksMarkupSaysWhatIsALink(String text, String links) {
-    assertThat(String.join(",", MessageLinks.in(null, text))).isEqualTo(links);
+    assertThat(String.join(",", MessageLinks.in(message(text, "[]")))).isEqualTo(links);
   }
 
   @Test
@@ -55,7 +56,7 @@ class MessageLinksTest {
             {"type": "link", "url": "https://example.com/in-a-fence"}]}]}]
         """;
 
-    assertThat(MessageLinks.in(blocks(blocks), "<https://example.com/from-the-text>"))
+    assertThat(MessageLinks.in(message("<https://example.com/from-the-text>", blocks)))
         .containsExactly(
             "https://example.com/one", "https://example.com/two", "https://example.com/three");
   }
@@ -64,11 +65,17 @@ class MessageLinksTest {
   void aLinkTooLongToBeOneIsLeftOut() {
     String link = "https://example.com/" + "a".repeat(3_000);
 
-    assertThat(MessageLinks.in(null, "<" + link + ">")).isEmpty();
+    assertThat(MessageLinks.in(message("<" + link + ">", "[]"))).isEmpty();
   }
 
-  private static List<LayoutBlock> blocks(String json) {
-    return GsonFactory.createSnakeCase()
-        .fromJson(json, new TypeToken<List<LayoutBlock>>() {}.getType());
+  private static JsonNode message(String text, String blocks) {
+    ObjectMapper json = new ObjectMapper();
+    try {
+      ObjectNode message = json.createObjectNode().put("text", text);
+      message.set("blocks", json.readTree(blocks));
+      return message;
+    } catch (JsonProcessingException e) {
+      throw new AssertionError(e);
+    }
   }
 }

@@ -11,7 +11,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.whosaid.job.SharedLink;
 import org.whosaid.job.ThreadAddress;
+import org.whosaid.slack.Leftover;
 import org.whosaid.slack.PlannedReply;
 import org.whosaid.slack.ReplyEntry;
 
@@ -39,57 +41,109 @@ class SqlRepliesTest {
   void aReplyIsPlannedOnceAndKeepsItsNonce(Dialect dialect) {
     SqlReplies replies = replies(dialect);
 
-    assertThat(replies.plan(reply("job-1"))).isEqualTo(new ReplyEntry.Fresh("nonce-1"));
-    assertThat(replies.plan(reply("job-2")))
-        .isEqualTo(new ReplyEntry.Unconfirmed("nonce-1", "job-1"));
-    assertThat(replies.settled(THREAD, "example.com/story", false)).isFalse();
+    assertThat(replies.plan(digest("job-1"))).isEqualTo(new ReplyEntry.Fresh("nonce-1"));
+    assertThat(replies.plan(digest("job-2")))
+        .isEqualTo(new ReplyEntry.Unconfirmed("nonce-1", "job-1", true));
+    assertThat(replies.settled(shared("example.com/story", false))).isFalse();
   }
 
   @ParameterizedTest
   @EnumSource(Dialect.class)
   void aReplyThatStandsSettlesTheArticleAndTheLinkThatLedToIt(Dialect dialect) {
     SqlReplies replies = replies(dialect);
-    replies.plan(reply("job-1"));
-    replies.standsAt(reply("job-1"), "11.000002");
+    replies.plan(digest("job-1"));
+    replies.standsAt(digest("job-1"), "11.000002");
 
-    assertThat(replies.plan(reply("job-2"))).isEqualTo(new ReplyEntry.Standing("11.000002"));
-    assertThat(replies.settled(THREAD, "example.com/story", true)).isTrue();
-    assertThat(replies.settled(THREAD, "ex.am/ple", true)).isTrue();
-    assertThat(replies.settled(THREAD, "example.com/other", true)).isFalse();
-    assertThat(replies.settled(OTHER_TEAM, "example.com/story", true)).isFalse();
+    assertThat(replies.plan(digest("job-2"))).isEqualTo(new ReplyEntry.Standing("11.000002"));
+    assertThat(replies.settled(shared("example.com/story", true))).isTrue();
+    assertThat(replies.settled(shared("ex.am/ple", true))).isTrue();
+    assertThat(replies.settled(shared("example.com/other", true))).isFalse();
+    assertThat(replies.settled(new SharedLink(OTHER_TEAM, "https://ex.am/ple", "ex.am/ple", true)))
+        .isFalse();
   }
 
   @ParameterizedTest
   @EnumSource(Dialect.class)
   void silenceHoldsUntilSomebodyAsks(Dialect dialect) {
     SqlReplies replies = replies(dialect);
-    replies.staySilent(reply("job-1"));
+    replies.staySilent(digest("job-1"));
 
-    assertThat(replies.settled(THREAD, "ex.am/ple", false)).isTrue();
-    assertThat(replies.settled(THREAD, "ex.am/ple", true)).isFalse();
-    assertThat(replies.plan(reply("job-2"))).isInstanceOf(ReplyEntry.Fresh.class);
-    assertThat(replies.plan(reply("job-3")))
-        .isEqualTo(new ReplyEntry.Unconfirmed("nonce-2", "job-2"));
+    assertThat(replies.settled(shared("ex.am/ple", false))).isTrue();
+    assertThat(replies.settled(shared("ex.am/ple", true))).isFalse();
+    assertThat(replies.plan(digest("job-2"))).isInstanceOf(ReplyEntry.Fresh.class);
+    assertThat(replies.plan(digest("job-3")))
+        .isEqualTo(new ReplyEntry.Unconfirmed("nonce-2", "job-2", true));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
+  void aNoticeSettlesTheLinkUntilSomebodyAsksAgain(Dialect dialect) {
+    SqlReplies replies = replies(dialect);
+    PlannedReply notice =
+        new PlannedReply(PlannedReply.Kind.NOTICE, THREAD, "ex.am/ple", "ex.am/ple", "job-1");
+    replies.plan(notice);
+    replies.standsAt(notice, "11.000002");
+
+    assertThat(replies.settled(shared("ex.am/ple", false))).isTrue();
+    assertThat(replies.settled(shared("ex.am/ple", true))).isFalse();
+    assertThat(replies.plan(digest("job-2"))).isInstanceOf(ReplyEntry.Fresh.class);
   }
 
   @ParameterizedTest
   @EnumSource(Dialect.class)
   void aJobThatTakesOverKeepsTheNonceThatMayBeInTheThread(Dialect dialect) {
     SqlReplies replies = replies(dialect);
-    replies.plan(reply("job-1"));
+    replies.plan(digest("job-1"));
 
-    replies.takeOver(reply("job-2"));
+    replies.takeOver(digest("job-2"));
 
-    assertThat(replies.plan(reply("job-3")))
-        .isEqualTo(new ReplyEntry.Unconfirmed("nonce-1", "job-2"));
+    assertThat(replies.plan(digest("job-3")))
+        .isEqualTo(new ReplyEntry.Unconfirmed("nonce-1", "job-2", true));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
+  void whatAnEarlierTryLeftBehindIsFoundUntilItIsReleased(Dialect dialect) {
+    SqlReplies replies = replies(dialect);
+    SharedLink link = shared("ex.am/ple", false);
+    PlannedReply reply = digest(link.id());
+    replies.plan(reply);
+
+    assertThat(replies.leftover(link)).contains(new Leftover(reply, "nonce-1"));
+    replies.release(reply);
+    assertThat(replies.leftover(link)).isEmpty();
+    assertThat(replies.plan(reply)).isInstanceOf(ReplyEntry.Fresh.class);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
+  void aReplyIsAbandonedWhenItsJobIsNoLongerInTheQueue(Dialect dialect) {
+    Database database = databases.fresh(dialect);
+    SqlReplies replies = replies(database);
+    SharedLink link = shared("ex.am/ple", false);
+    try (SqlJobs jobs = new SqlJobs(database, 1, Clock.systemUTC())) {
+      jobs.add(link);
+      replies.plan(digest(link.id()));
+
+      assertThat(replies.plan(digest("job-2")))
+          .isEqualTo(new ReplyEntry.Unconfirmed("nonce-1", link.id(), false));
+    }
   }
 
   private SqlReplies replies(Dialect dialect) {
-    return new SqlReplies(
-        databases.fresh(dialect), () -> "nonce-" + counter.incrementAndGet(), Clock.systemUTC());
+    return replies(databases.fresh(dialect));
   }
 
-  private static PlannedReply reply(String job) {
-    return new PlannedReply(THREAD, "example.com/story", "ex.am/ple", job);
+  private SqlReplies replies(Database database) {
+    return new SqlReplies(database, () -> "nonce-" + counter.incrementAndGet(), Clock.systemUTC());
+  }
+
+  private static SharedLink shared(String identity, boolean asked) {
+    return new SharedLink(THREAD, "https://" + identity, identity, asked);
+  }
+
+  private static PlannedReply digest(String job) {
+    return new PlannedReply(
+        PlannedReply.Kind.DIGEST, THREAD, "example.com/story", "ex.am/ple", job);
   }
 }

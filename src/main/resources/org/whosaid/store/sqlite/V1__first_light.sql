@@ -17,19 +17,20 @@ create table scheduled_tasks (
 create index scheduled_tasks_by_time on scheduled_tasks (execution_time);
 create index scheduled_tasks_by_heartbeat on scheduled_tasks (last_heartbeat);
 
--- one row for an article in a thread: planned, standing or silent
+-- one row for an article in a thread: a digest or a notice; planned, standing or silent
 create table replies (
   team varchar(40) not null,
   channel varchar(40) not null,
   thread_ts varchar(40) not null,
   article text not null,
+  kind varchar(10) not null,
   link text not null,
   job varchar(100) not null,
   nonce varchar(64) not null,
   state varchar(10) not null,
   message_ts varchar(40),
   changed_at bigint not null, -- milliseconds since 1970
-  primary key (team, channel, thread_ts, article)
+  primary key (team, channel, thread_ts, article, kind)
 );
 
 -- what stands behind a reply's buttons
