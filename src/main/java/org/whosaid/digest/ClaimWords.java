@@ -9,8 +9,9 @@ import org.whosaid.article.TextSpan;
 import org.whosaid.claim.Claim;
 
 /**
- * A claim's words as the reply shows them: to the letter, without a leading "that" and a full stop
- * at the end, and cut at the border of a clause where they are long, with "…" for what is left out.
+ * A claim's words as the reply shows them: to the letter, without a leading "that", a full stop or
+ * the comma before "she said" at the end, and cut at the border of a clause where they are long,
+ * with "…" for what is left out.
  */
 final class ClaimWords {
   /** What one claim may take of a line. */
@@ -34,6 +35,23 @@ final class ClaimWords {
    * @param room about so many characters, {@link #USUAL} at most
    */
   List<Piece> of(Claim claim, int room) {
+    List<Piece> pieces = new ArrayList<>(whole(claim, room));
+    if (pieces.get(pieces.size() - 1) instanceof Piece.Verbatim last && endsInComma(last.text())) {
+      TextSpan span = last.span();
+      TextSpan words = new TextSpan(span.start(), span.end() - 2);
+      pieces.set(pieces.size() - 1, Piece.Verbatim.of(article, words));
+      pieces.add(new Piece.OurWords(last.text().substring(last.text().length() - 1)));
+    }
+    return pieces;
+  }
+
+  /** “We won,” of “We won,” she said. */
+  private static boolean endsInComma(String words) {
+    int last = words.length() - 1;
+    return last > 1 && words.charAt(last - 1) == ',' && "\"”’'".indexOf(words.charAt(last)) >= 0;
+  }
+
+  private List<Piece> whole(Claim claim, int room) {
     List<Piece> pieces = new ArrayList<>();
     int usual = beginsWithItsFigure(claim) ? room : USUAL;
     StringBuilder earlier = new StringBuilder();

@@ -28,6 +28,13 @@ final class Clauses {
               + "|(he|she|it|they|we|I) (thought|thinks?|believed?|believes|hoped?|hopes))\\b.*)",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+  /** Words that nothing may end with. */
+  private static final Pattern DANGLING =
+      Pattern.compile(
+          ".*\\b(where|that|which|who|whose|and|or|but|to|of|when|because|as|if|the|a|an|than|with|in"
+              + "|by|for|from|not|said|says)",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
   /** Words that begin so have not said anything at their first border. */
   private static final Pattern LEADS_IN =
       Pattern.compile(
@@ -61,7 +68,9 @@ final class Clauses {
       marks.passTo(earlier.length() + i + 1);
       int end = borderAt(text, i);
       int trimmed = end < 0 ? end : endOfWords(text, end);
-      if (trimmed > 0 && !NARROWING.matcher(ahead(text, trimmed)).matches()) {
+      if (trimmed > 0
+          && !NARROWING.matcher(ahead(text, trimmed)).matches()
+          && !DANGLING.matcher(behind(text, trimmed)).matches()) {
         borders.add(new Border(trimmed, marks.closing()));
       }
     }
@@ -118,6 +127,10 @@ final class Clauses {
 
   private static boolean beginsClause(String text, int i) {
     return CONJUNCTION.matcher(ahead(text, i)).lookingAt();
+  }
+
+  private static String behind(String text, int end) {
+    return text.substring(Math.max(0, end - LOOK_AHEAD), end);
   }
 
   private static String ahead(String text, int i) {

@@ -19,6 +19,9 @@ final class SaidLines {
    */
   record Length(int words, int line) {}
 
+  /** Characters of a claim that would otherwise not join its source's line. */
+  private static final int FEWEST = 50;
+
   private final Article article;
   private final List<Claim> all;
   private final ShownOnce shownOnce;
@@ -51,10 +54,16 @@ final class SaidLines {
       if (Line.lengthOf(pieces) >= room) {
         continue;
       }
-      List<Piece> part =
-          new ArrayList<>(
-              ids.isEmpty() ? verb.first(claim, pieces.size() > 1) : verb.next(claim, verbShown));
-      part.addAll(wordsAndMark(claim, length));
+      if (!ids.isEmpty() && stands(shownOnce.words(claim, length.words()), pieces)) {
+        ids.addAll(shownOnce.idsShownWith(claim));
+        continue;
+      }
+      List<Piece> before =
+          ids.isEmpty() ? verb.first(claim, pieces.size() > 1) : verb.next(claim, verbShown);
+      List<Piece> part = joined(before, wordsAndMark(claim, length.words()));
+      if (!ids.isEmpty() && Line.lengthOf(pieces) + Line.lengthOf(part) > room) {
+        part = joined(before, wordsAndMark(claim, FEWEST));
+      }
       if (!ids.isEmpty() && Line.lengthOf(pieces) + Line.lengthOf(part) > room) {
         continue;
       }
@@ -65,8 +74,28 @@ final class SaidLines {
     return new Line(pieces, ids);
   }
 
-  private List<Piece> wordsAndMark(Claim claim, Length length) {
-    List<Piece> pieces = new ArrayList<>(shownOnce.words(claim, length.words()));
+  /** Whether all the words stand in the line already, as those of a claim around this one. */
+  private static boolean stands(List<Piece> words, List<Piece> line) {
+    return words.stream()
+        .filter(Piece.Verbatim.class::isInstance)
+        .map(piece -> ((Piece.Verbatim) piece).span())
+        .allMatch(
+            span ->
+                line.stream()
+                    .anyMatch(
+                        shown ->
+                            shown instanceof Piece.Verbatim verbatim
+                                && verbatim.span().contains(span)));
+  }
+
+  private static List<Piece> joined(List<Piece> before, List<Piece> behind) {
+    List<Piece> pieces = new ArrayList<>(before);
+    pieces.addAll(behind);
+    return pieces;
+  }
+
+  private List<Piece> wordsAndMark(Claim claim, int room) {
+    List<Piece> pieces = new ArrayList<>(shownOnce.words(claim, room));
     pieces.add(new Piece.OurWords(" "));
     pieces.add(new Piece.Mark(evidence.of(claim)));
     Optional<Accusation> accusation = Accusation.in(article, claim);

@@ -46,6 +46,11 @@ class ClausesTest {
         "Dr. Haddad of St. Mary arrived",
         "the U.S. Army of J. Smith left",
         "a well-known man",
+        "the bridge is safe, perhaps",
+        "the plan is good, but the price is high",
+        "the crew was late, or the clock was wrong",
+        "although the bridge was old, it was safe",
+        "the market where, it said, people died", // nothing ends with "where"
       })
   void wordsDoNotEndElsewhere(String text) {
     assertThat(cuts(text)).isEmpty();

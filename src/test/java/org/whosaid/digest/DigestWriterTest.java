@@ -166,6 +166,42 @@ class DigestWriterTest {
   }
 
   @Test
+  void aSurnameAndATitleAreNoFurtherSource() {
+    Story story =
+        Story.of("Judge Ruan Pell said a. Pell said b. Ruan Pell said c. Tom Harkness Pell-Roe d.")
+            .claim("Judge Ruan Pell", "said", SAY, "a.")
+            .claim("Pell", "said", SAY, "b.")
+            .claim("Ruan Pell", "said", SAY, "c.");
+
+    assertThat(said(story)).containsExactly("• Judge Ruan Pell: a ¶1; b ¶1; c ¶1");
+  }
+
+  @Test
+  void aNameThatTwoSourcesShareAndACountryInAnotherNameStayApart() {
+    Story story =
+        Story.of("w one. x two. y three. z four. q five.")
+            .claim("Ann Pell", "", SAY, "w one")
+            .claim("Tom Pell", "", SAY, "x two")
+            .claim("Pell", "", SAY, "y three")
+            .claim("Bank of Russia", "", SAY, "z four")
+            .claim("Russia", "", SAY, "q five");
+
+    assertThat(said(story)).hasSize(5);
+  }
+
+  @Test
+  void aDenialByTheAccusedsOwnMinistryStandsNextToTheAccusation() {
+    Story story =
+        Story.of(
+                "Sorvia accused neighbouring Tamrat of firing. Seven died, Eve said. Tamrat's army denied any attack.")
+            .claim("Sorvia", "accused", ACCUSE, "neighbouring Tamrat of firing")
+            .claim("Eve", "said", SAY, "Seven died")
+            .claim("Tamrat's army", "denied", DENY, "any attack");
+
+    assertThat(said(story).get(1)).isEqualTo("• Tamrat's army denied any attack ¶1");
+  }
+
+  @Test
   void nobodyCarriesWhatHeSaidHimself() {
     Story story =
         Story.of("The clinic said it had warned in May that the bolts were loose.")
@@ -278,7 +314,7 @@ class DigestWriterTest {
   void quotationMarksLeftOutsideTheClaimComeBack() {
     Story story = Story.of("“We won,” she said. Ok.").claim("Ann", "said", SAY, "We won");
 
-    assertThat(said(story)).containsExactly("• Ann: “We won,” ¶1");
+    assertThat(said(story)).containsExactly("• Ann: “We won” ¶1");
   }
 
   @Test
