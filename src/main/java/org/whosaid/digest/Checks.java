@@ -10,9 +10,9 @@ import org.whosaid.claim.Claim;
 import org.whosaid.source.SourceKind;
 
 /**
- * What to check before reuse, in one line: the article's own reservation, who is second-hand, who
- * is unnamed and why. The sources' own lines say who is second-hand or unnamed too, so what does
- * not fit here is counted.
+ * What to check before reuse, in one line: who is second-hand, who is unnamed and why, the
+ * article's own reservations. The sources' own lines say who is second-hand or unnamed too, so what
+ * does not fit here is counted.
  */
 final class Checks {
   /** What all of it may take. */
@@ -48,10 +48,13 @@ final class Checks {
   }
 
   private List<Line> line(int few) {
+    List<Piece> unnamed = unnamed();
+    List<Piece> caveats = caveats();
+    int room = MAX - Line.lengthOf(unnamed) - Line.lengthOf(caveats);
     List<Piece> line = new ArrayList<>();
-    add(line, unnamed());
-    add(line, caveats());
-    add(line, secondHand(few, Math.max(LEAST, MAX - Line.lengthOf(line))));
+    add(line, secondHand(few, Math.max(LEAST, room)));
+    add(line, unnamed);
+    add(line, caveats);
     return line.isEmpty() ? List.of() : List.of(Line.of(line));
   }
 

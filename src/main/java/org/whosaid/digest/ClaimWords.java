@@ -107,7 +107,8 @@ final class ClaimWords {
       return Optional.of(List.of(Piece.Verbatim.of(article, words)));
     }
     List<Clauses.Border> borders = bordersIn(words, earlier);
-    int least = Math.max(LEAST, Figures.endOfFirst(words.in(article.text())).orElse(0));
+    int figure = Figures.endOfFirst(words.in(article.text())).orElse(0);
+    int least = figure <= USUAL ? Math.max(LEAST, figure) : LEAST;
     Optional<Clauses.Border> border = Clauses.lastWithin(borders, least, room);
     if (border.isEmpty() && earlier.isEmpty()) {
       border = Clauses.firstBehind(borders, Math.max(room, least - 1), CEILING);
