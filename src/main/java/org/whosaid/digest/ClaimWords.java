@@ -41,8 +41,21 @@ final class ClaimWords {
       TextSpan words = new TextSpan(span.start(), span.end() - 2);
       pieces.set(pieces.size() - 1, Piece.Verbatim.of(article, words));
       pieces.add(new Piece.OurWords(last.text().substring(last.text().length() - 1)));
+    } else if (pieces.get(pieces.size() - 1) instanceof Piece.Verbatim) {
+      closeQuotation(pieces);
     }
     return pieces;
+  }
+
+  /** A quotation that goes on behind the claim's words ends in "…" and its mark. */
+  private static void closeQuotation(List<Piece> pieces) {
+    StringBuilder words = new StringBuilder();
+    pieces.forEach(piece -> words.append(piece.text()));
+    QuotationMarks marks = new QuotationMarks(words.toString());
+    marks.passTo(words.length());
+    if (!marks.closing().isEmpty()) {
+      pieces.add(new Piece.OurWords("…" + marks.closing()));
+    }
   }
 
   /** “We won,” of “We won,” she said. */
@@ -148,6 +161,8 @@ final class ClaimWords {
     boolean first = span.equals(claim.content().get(0));
     if (first && span.length() > 5 && text.startsWith("that ", start)) {
       start += 5;
+    } else if (first && span.length() > 6 && text.startsWith("that, ", start)) {
+      start += 6;
     }
     while (end - start > 1 && isLoose(text.charAt(end - 1))) {
       end--;

@@ -202,6 +202,24 @@ class DigestWriterTest {
   }
 
   @Test
+  void aQuotationThatTheClaimLeavesOpenIsClosed() {
+    Story story =
+        Story.of("\"We learned a lot today and we will be back\".")
+            .claim("Ann", "", SAY, "\"We learned a lot today");
+
+    assertThat(said(story)).containsExactly("• Ann: \"We learned a lot today…\" ¶1");
+  }
+
+  @Test
+  void aLeadingThatGoesWithItsComma() {
+    Story story =
+        Story.of("Ann said that, by then, it rained.")
+            .claim("Ann", "said", SAY, "that, by then, it rained");
+
+    assertThat(said(story)).containsExactly("• Ann: by then, it rained ¶1");
+  }
+
+  @Test
   void nobodyCarriesWhatHeSaidHimself() {
     Story story =
         Story.of("The clinic said it had warned in May that the bolts were loose.")
