@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.whosaid.config.Secrets;
+import org.whosaid.practice.Credentials;
+import org.whosaid.practice.PracticeNewsroom;
+import org.whosaid.practice.Setup;
+import org.whosaid.testing.FakeSlack;
+
+class CheckCommandTest {
+  @TempDir private Path folder;
+
+  @Test
+  void everyPartIsTriedAndFound() {
+    try (FakeSlack slack = FakeSlack.start()) {
+      Typed check =
+          desk()
+              .set("WHOSAID_SLACK_API_URL", slack.apiUrl().toString())
+              .set(Secrets.BOT_TOKEN, slack.botToken())
+              .set(Secrets.SIGNING_SECRET, slack.signingSecret())
+              .command("check");
+
+      assertThat(check.err()).isEmpty();
+      assertThat(check.status()).isZero();
+      assertThat(check.lines()).hasSize(4).allMatch(line -> line.startsWith("ok    "));
+      assertThat(check.out()).contains("the bot of the workspace").doesNotContain(slack.botToken());
+    }
+  }
+
+  @Test
+  void withoutTokensSlackIsNotAsked() {
+    Typed check = desk().command("check");
+
+    assertThat(check.status()).isZero();
+    assertThat(check.lines())
+        .last()
+        .isEqualTo("ok    Slack: not asked, SLACK_BOT_TOKEN is not set");
+  }
+
+  @Test
+  void aWrongTokenAndAMissingWayInAreBothSaid() {
+    try (FakeSlack slack = FakeSlack.start()) {
+      Typed check =
+          desk()
+              .set("WHOSAID_SLACK_API_URL", slack.apiUrl().toString())
+              .set(Secrets.BOT_TOKEN, "xoxb-canary")
+              .command("check");
+
+      assertThat(check.status()).isEqualTo(2);
+      assertThat(check.lines())
+          .contains("FAIL  Slack: auth.test: invalid_auth")
+          .anyMatch(line -> line.startsWith("FAIL  Slack: neither SLACK_APP_TOKEN"));
+      assertThat(check.out() + check.err()).doesNotContain("canary");
+    }
+  }
+
+  @Test
+  void theScopesThatAreMissingAreNamed() throws IOException {
+    Credentials few = new Credentials("xoxb-few", "secret", Set.of("chat:write", "im:history"));
+    try (PracticeNewsroom slack =
+        PracticeNewsroom.start(Setup.usual().withPort(0).withCredentials(few))) {
+      Typed check =
+          desk()
+              .set("WHOSAID_SLACK_API_URL", slack.apiUrl())
+              .set(Secrets.BOT_TOKEN, "xoxb-few")
+              .set(Secrets.SIGNING_SECRET, "secret")
+              .command("check");
+
+      assertThat(check.status()).isEqualTo(2);
+      assertThat(check.out())
+          .contains("lacks the scopes app_mentions:read, channels:history, groups:history");
+    }
+  }
+
+  @Test
+  void aDatabaseThatCannotBeMadeFailsAndTheRestIsStillTried() throws IOException {
+    String file = Samples.file(folder, "a-file", "in the way");
+
+    Typed check =
+        new Typed.Desk()
+            .set("WHOSAID_STORE_URL", "jdbc:sqlite:" + file + "/deeper/whosaid.db")
+            .command("check");
+
+    assertThat(check.status()).isEqualTo(2);
+    assertThat(check.err()).isEmpty();
+    assertThat(check.lines().get(1)).startsWith("FAIL  database: cannot make the folder");
+    assertThat(check.lines()).hasSize(4);
+  }
+
+  @Test
+  void serveNamesEverythingItLacksAtOnce() {
+    Typed serve = desk().command("serve");
+
+    assertThat(serve.status()).isEqualTo(2);
+    assertThat(serve.complaints())
+        .containsExactly(
+            "whosaid: not set in the environment: SLACK_BOT_TOKEN;"
+                + " SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP)");
+  }
+
+  @Test
+  void tryOnATakenPortSaysSo() throws IOException {
+    try (PracticeNewsroom first = PracticeNewsroom.start(Setup.usual().withPort(0))) {
+      String port = Integer.toString(first.page().getPort());
+
+      Typed practice = desk().set("WHOSAID_HTTP_PORT", port).command("try");
+
+      assertThat(practice.status()).isEqualTo(2);
+      assertThat(practice.complaints())
+          .singleElement()
+          .asString()
+          .startsWith("whosaid: port " + port + " is in use")
+          .endsWith("(WHOSAID_HTTP_PORT)");
+      assertThat(desk().set("WHOSAID_HTTP_PORT", port).command()).isEqualTo(practice);
+    }
+  }
+
+  private Typed.Desk desk() {
+    return new Typed.Desk().set("WHOSAID_STORE_URL", "jdbc:sqlite:" + folder.resolve("a.db"));
+  }
+}
