@@ -93,6 +93,15 @@ final class Conversation implements AutoCloseable {
         .until(() -> slack.deliveries().size() >= events && bot.jobsWaiting() == 0);
   }
 
+  /** From now on events go nowhere, as before the bot was invited. */
+  void stopListening() {
+    slack.deliverTo(URI.create("http://127.0.0.1:" + web.hostPort().port() + "/not-the-bot"));
+  }
+
+  void listen() {
+    slack.deliverTo(bot.eventsUrl().orElseThrow());
+  }
+
   void restart() {
     bot.close();
     bot = startBot();

@@ -52,8 +52,8 @@ public record BotIdentity(
     for (Map.Entry<String, List<String>> header :
         headers == null ? Set.<Map.Entry<String, List<String>>>of() : headers.entrySet()) {
       if (header.getKey().equalsIgnoreCase("x-oauth-scopes")) {
-        return Optional.of(
-            Set.of(String.join(",", header.getValue()).trim().split("\\s*,\\s*", -1)));
+        String scopes = String.join(",", header.getValue()).trim();
+        return Optional.of(Set.copyOf(List.of(scopes.split("\\s*,\\s*", -1))));
       }
     }
     return Optional.empty();

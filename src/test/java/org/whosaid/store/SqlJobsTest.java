@@ -113,6 +113,8 @@ class SqlJobsTest {
 
     Thread stopping = new Thread(jobs::close);
     stopping.start();
+    await().until(() -> stopping.getState() == Thread.State.TIMED_WAITING);
+    assertThat(done).isEmpty();
     mayGoOn.countDown();
     stopping.join(Duration.ofSeconds(10).toMillis());
 
