@@ -15,6 +15,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.whosaid.config.ConfigLoader;
 import org.whosaid.config.ConfigOutcome;
+import org.whosaid.practice.Message;
 import org.whosaid.practice.SampleArticle;
 import org.whosaid.testing.Browser;
 
@@ -59,8 +60,8 @@ class PracticePageTest {
   @Test
   void onAPhoneTheThreadFillsTheScreenAndNothingIsCutOff() throws IOException {
     try (Browser browser = Browser.start(500, 844)) {
-      practice.newsroom().postSample();
-      browser.open(practice.page() + "?theme=dark");
+      Message sample = practice.newsroom().postSample();
+      browser.open(practice.page() + "?theme=dark&thread=" + sample.place().ts());
 
       browser.see("#thread .message", "Who said what");
 
