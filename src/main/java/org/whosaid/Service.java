@@ -19,10 +19,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.whosaid.article.ReadableText;
 import org.whosaid.blockkit.ReplyBlocks;
+import org.whosaid.claim.Clippings;
 import org.whosaid.claim.ReportingVerbs;
 import org.whosaid.config.Secrets;
 import org.whosaid.config.WhosaidConfig;
 import org.whosaid.config.WhosaidConfig.HttpSection;
+import org.whosaid.config.WhosaidConfig.ReplySection;
 import org.whosaid.digest.DigestWriter;
 import org.whosaid.fetch.PageFetcher;
 import org.whosaid.job.Backoff;
@@ -102,25 +104,9 @@ public final class Service implements AutoCloseable {
     SqlClippings clippings = new SqlClippings(database, clock);
     PageFetcher fetcher = keep(new PageFetcher(Settings.of(config.fetch())));
 
+    ArticleReader articles = new ArticleReader(fetcher, new ReadableText());
     SlackThread thread = new SlackThread(calls, replies);
-    ReplyBlocks blocks = new ReplyBlocks();
-    ReadSharedMessage messages =
-        new ReadSharedMessage(jobs, thread, blocks, config.reply().maxLinks());
-    ReadSharedLink links =
-        new ReadSharedLink(
-            new ReadSharedLink.Stages(
-                new ArticleReader(fetcher, new ReadableText()),
-                new ReportingVerbs(),
-                new DigestWriter(config.reply().maxLines()),
-                blocks,
-                clippings),
-            thread,
-            config.reply().minClaims());
-    JobHandler handler =
-        (job, attempt) ->
-            job instanceof SharedMessage message
-                ? messages.read(message, attempt)
-                : links.read((SharedLink) job, attempt);
+    JobHandler handler = handler(config.reply(), jobs, articles, clippings, thread);
 
     checks.add(new Check("database", () -> answers(database)));
     checks.add(new Check("queue", () -> Health.up(jobs.waiting() + " waiting")));
@@ -132,6 +118,30 @@ public final class Service implements AutoCloseable {
     jobs.start(new JobRunner(handler, backoff, clock));
     keep(jobs);
     log.info("listening to the links of the workspace {}", bot.teamName());
+  }
+
+  private static JobHandler handler(
+      ReplySection settings,
+      JobQueue jobs,
+      ArticleReader articles,
+      Clippings clippings,
+      SlackThread thread) {
+    ReplyBlocks blocks = new ReplyBlocks();
+    ReadSharedMessage messages = new ReadSharedMessage(jobs, thread, blocks, settings.maxLinks());
+    ReadSharedLink links =
+        new ReadSharedLink(
+            new ReadSharedLink.Stages(
+                articles,
+                new ReportingVerbs(),
+                new DigestWriter(settings.maxLines()),
+                blocks,
+                clippings),
+            thread,
+            settings.minClaims());
+    return (job, attempt) ->
+        job instanceof SharedMessage message
+            ? messages.read(message, attempt)
+            : links.read((SharedLink) job, attempt);
   }
 
   private void listen(

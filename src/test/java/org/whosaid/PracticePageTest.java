@@ -36,7 +36,7 @@ class PracticePageTest {
 
   @Test
   void aLinkTypedIntoTheChannelIsAnsweredAndAllClaimsOpens() throws IOException {
-    try (Browser browser = Browser.start(1280, 900)) {
+    try (Browser browser = Browser.start(1280, 1080)) {
       browser.open(practice.page() + "?theme=light");
       WebElement composer = browser.see("#composer");
       composer.sendKeys(practice.newsroom().article(SampleArticle.AIR_STRIKE).toString());

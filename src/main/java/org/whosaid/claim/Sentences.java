@@ -16,14 +16,17 @@ final class Sentences {
           "mr", "mrs", "ms", "dr", "prof", "st", "sen", "rep", "gov", "gen", "col", "lt", "sgt",
           "capt", "rev", "hon", "jr", "sr", "no", "vs", "inc", "ltd", "co", "corp");
 
+  private static final Set<String> DASHES = Set.of("—", "–", "-");
+  private static final int LONGEST_DATELINE = 12; // tokens
+
   private Sentences() {}
 
   static List<Sentence> of(Article article) {
     List<Sentence> sentences = new ArrayList<>();
     for (Paragraph paragraph : article.paragraphs()) {
       List<Token> tokens = tokens(article.text(), paragraph.span());
-      int from = 0;
-      for (int i = 0; i < tokens.size(); i++) {
+      int from = behindDateline(article.text(), tokens);
+      for (int i = from; i < tokens.size(); i++) {
         if (i + 1 == tokens.size() || endsAt(tokens, i)) {
           sentences.add(new Sentence(paragraph.number(), tokens.subList(from, i + 1)));
           from = i + 1;
@@ -31,6 +34,23 @@ final class Sentences {
       }
     }
     return sentences;
+  }
+
+  /** Where the report begins behind "BRENN, Tarsin —": the place is nobody's claim. */
+  private static int behindDateline(String text, List<Token> tokens) {
+    if (tokens.isEmpty() || !tokens.get(0).span().in(text).matches("\\p{Lu}{3,}")) {
+      return 0;
+    }
+    for (int i = 1; i < Math.min(tokens.size() - 1, LONGEST_DATELINE); i++) {
+      Token token = tokens.get(i);
+      if (DASHES.contains(token.word())) {
+        return i + 1;
+      }
+      if (!token.capital() && Character.isLetter(first(token))) {
+        return 0;
+      }
+    }
+    return 0;
   }
 
   private static boolean endsAt(List<Token> tokens, int i) {

@@ -50,6 +50,29 @@ final class NamesInText {
           "yesterday",
           "earlier");
 
+  /** What stands before a place to name something else: Radio Karvia is not Karvia in full. */
+  private static final Set<String> INSTITUTIONS =
+      Set.of(
+          "air",
+          "bank",
+          "camp",
+          "cape",
+          "city",
+          "club",
+          "college",
+          "fort",
+          "greater",
+          "hotel",
+          "lake",
+          "mount",
+          "port",
+          "real",
+          "saint",
+          "state",
+          "team",
+          "united",
+          "university");
+
   private final Map<String, String> byLastWord = new HashMap<>();
 
   NamesInText(String text) {
@@ -89,6 +112,9 @@ final class NamesInText {
 
   private static boolean leadsNoName(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return NO_FIRST_NAMES.contains(lower) || SourceWords.TITLES.contains(lower);
+    return NO_FIRST_NAMES.contains(lower)
+        || INSTITUTIONS.contains(lower)
+        || SourceWords.OUTLET_NOUNS.contains(lower)
+        || SourceWords.TITLES.contains(lower);
   }
 }

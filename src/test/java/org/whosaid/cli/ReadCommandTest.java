@@ -32,7 +32,7 @@ class ReadCommandTest {
     assertThat(read.lines().get(0)).startsWith("Who said what · 2 sources");
     assertThat(read.out())
         .contains("The harbour master: the ferry was late")
-        .contains("\"There was no fog and there was no warning,\"");
+        .contains("\"There was no fog and there was no warning\"");
     assertThat(Typed.command("read", packed)).isEqualTo(read);
     assertThat(new Typed.Desk().pipe(Samples.TEXT).command("read", "-")).isEqualTo(read);
     assertThat(new Typed.Desk().pipe(Samples.gzip(Samples.TEXT)).command("read", "-"))

@@ -143,7 +143,7 @@ class PageFetcherTest {
 
       assertThat(obstacle(outcome)).isEqualTo(Obstacle.TIMEOUT);
       assertThat(Duration.ofNanos(System.nanoTime() - begin))
-          .isBetween(Duration.ofMillis(400), Duration.ofSeconds(5));
+          .isBetween(Duration.ofMillis(350), Duration.ofSeconds(5));
     }
   }
 
