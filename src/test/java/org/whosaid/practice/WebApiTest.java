@@ -10,6 +10,7 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import com.slack.api.methods.response.conversations.ConversationsRepliesResponse;
+import com.slack.api.util.http.SlackHttpClient;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -41,7 +42,7 @@ class WebApiTest {
     config = new SlackConfig();
     config.setStatsEnabled(false);
     config.setMethodsEndpointUrlPrefix(newsroom.apiUrl());
-    slack = Slack.getInstance(config);
+    slack = Slack.getInstance(config, sendingOnce(config));
     client = slack.methods(newsroom.botToken());
   }
 
@@ -241,7 +242,7 @@ class WebApiTest {
         .extracting(Message::text)
         .contains("four", "five")
         .doesNotContain("one", "two");
-    assertThat(newsroom.api().calls("chat.postMessage")).hasSizeBetween(5, 7);
+    assertThat(newsroom.api().calls("chat.postMessage")).hasSize(5);
   }
 
   @Test
@@ -283,5 +284,14 @@ class WebApiTest {
         .isEqualTo(
             "https://practice.slack.com/archives/C0NEWSDESK/p1795348800000001"
                 + "?thread_ts=1795348800.000000&cid=C0NEWSDESK");
+  }
+
+  /** OkHttp would send again by itself what the stand-in breaks off, and use up the next moment. */
+  private static SlackHttpClient sendingOnce(SlackConfig settings) {
+    return new SlackHttpClient(
+        SlackHttpClient.buildOkHttpClient(settings)
+            .newBuilder()
+            .retryOnConnectionFailure(false)
+            .build());
   }
 }
