@@ -43,6 +43,21 @@ class OneReplyTest {
   }
 
   @Test
+  void aLookUpThatIsRefusedDoesNotFreeAReplyThatMayStand() {
+    String story = conversation.ferryStory().toString();
+    conversation.slack().next("chat.postMessage", Misbehaviour.answerLost());
+    conversation.slack().next("conversations.replies", Misbehaviour.error("missing_scope"));
+    Message link = conversation.slack().post(story);
+    conversation.settle(2);
+
+    conversation.slack().postInThread(link, "@whosaid " + story);
+    conversation.settle(4);
+
+    assertThat(conversation.slack().repliesTo(link)).hasSize(1);
+    assertThat(conversation.slack().calls("chat.postMessage")).isEqualTo(1);
+  }
+
+  @Test
   void somebodyWhoAsksAfterARefusalIsAnsweredAtOnce() {
     String story = conversation.ferryStory().toString();
     conversation.slack().next("chat.postMessage", Misbehaviour.error("not_in_channel"));

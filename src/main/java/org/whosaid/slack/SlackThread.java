@@ -104,39 +104,50 @@ public final class SlackThread {
         JobOutcome.done("found the reply that was posted earlier, at " + posted.get()));
   }
 
-  private JobOutcome failed(PlannedReply reply, SlackCallFailed e) {
+  private static JobOutcome failed(PlannedReply reply, SlackCallFailed e) {
     log.debug("{}: {}", reply.thread(), e.getMessage(), e);
-    if (e.mayPass()) {
-      return JobOutcome.tryAgain(e.getMessage(), e.retryAfter());
-    }
-    replies.release(reply);
-    return JobOutcome.giveUp("Slack refused: " + e.getMessage());
+    return e.mayPass()
+        ? JobOutcome.tryAgain(e.getMessage(), e.retryAfter())
+        : JobOutcome.giveUp("Slack refused: " + e.getMessage());
   }
 
+  /**
+   * A refusal leaves no message behind; a failed look-up says nothing of that, only this call does.
+   */
   private JobOutcome post(PlannedReply reply, String nonce, ReplyMessage message)
       throws SlackCallFailed {
-    ThreadAddress thread = reply.thread();
+    try {
+      String ts = send(reply.thread(), nonce, message);
+      replies.standsAt(reply, ts);
+      return JobOutcome.done("replied at " + ts);
+    } catch (SlackCallFailed e) {
+      if (!e.mayPass()) {
+        replies.release(reply);
+      }
+      throw e;
+    }
+  }
+
+  private String send(ThreadAddress thread, String nonce, ReplyMessage message)
+      throws SlackCallFailed {
     Message.Metadata metadata =
         Message.Metadata.builder().eventType(EVENT_TYPE).eventPayload(Map.of(NONCE, nonce)).build();
-    String ts =
-        calls
-            .make(
-                "chat.postMessage",
-                methods ->
-                    methods.chatPostMessage(
-                        request ->
-                            request
-                                .channel(thread.channel())
-                                .threadTs(thread.threadTs())
-                                .text(message.text())
-                                .blocksAsString(message.blocksJson(nonce))
-                                .metadata(metadata)
-                                .linkNames(false)
-                                .unfurlLinks(false)
-                                .unfurlMedia(false)))
-            .getTs();
-    replies.standsAt(reply, ts);
-    return JobOutcome.done("replied at " + ts);
+    return calls
+        .make(
+            "chat.postMessage",
+            methods ->
+                methods.chatPostMessage(
+                    request ->
+                        request
+                            .channel(thread.channel())
+                            .threadTs(thread.threadTs())
+                            .text(message.text())
+                            .blocksAsString(message.blocksJson(nonce))
+                            .metadata(metadata)
+                            .linkNames(false)
+                            .unfurlLinks(false)
+                            .unfurlMedia(false)))
+        .getTs();
   }
 
   private Optional<String> find(ThreadAddress thread, String nonce) throws SlackCallFailed {
