@@ -11,8 +11,8 @@ import java.util.Optional;
  * {@code attributions/ID_ANNOTATOR.ann}.
  */
 final class PolnearCorpus {
-  private static final String TEXT = ".txt";
-  private static final String ANNOTATIONS = ".ann";
+  static final String TEXT = ".txt";
+  static final String ANNOTATIONS = ".ann";
 
   private PolnearCorpus() {}
 
