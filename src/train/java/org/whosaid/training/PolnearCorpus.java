@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A part of the PolNeAR corpus (Newell, Margolin and Ruths, LREC 2018): {@code text/ID.txt} and
@@ -43,8 +44,9 @@ final class PolnearCorpus {
 
   /** The annotations of the article called {@code id} that come first by name. */
   static Optional<Path> firstAnnotator(String id, List<Path> annotated) {
+    Pattern name = Pattern.compile(Pattern.quote(id) + "_[^_]+" + Pattern.quote(ANNOTATIONS));
     return annotated.stream()
-        .filter(file -> file.getFileName().toString().startsWith(id + "_"))
+        .filter(file -> name.matcher(file.getFileName().toString()).matches())
         .findFirst();
   }
 
