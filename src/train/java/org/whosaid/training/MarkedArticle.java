@@ -7,7 +7,6 @@ import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,27 +16,15 @@ import org.whosaid.claim.Attribution;
 
 /** One marked article while its paragraphs come in: its plain text, its marks, its faults. */
 final class MarkedArticle {
-  private static final Pattern MARK = Pattern.compile("\\[([a-z])(\\d{1,4}(?:,\\d{1,4})*) ");
-
-  private enum Role {
-    SOURCE("s"),
-    CUE("c"),
-    CONTENT("t");
-
-    private final String letter;
-
-    Role(String letter) {
-      this.letter = letter;
-    }
-  }
+  private static final Pattern MARK = Pattern.compile("\\[([sct])(\\d{1,4}(?:,\\d{1,4})*) ");
 
   /** A mark whose closing bracket has not come yet; {@code start} is a place in the plain text. */
-  private record Open(Role role, List<Integer> numbers, int start) {}
+  private record Open(AttributionRole role, List<Integer> numbers, int start) {}
 
   private final String title;
   private final int line;
   private final StringBuilder text = new StringBuilder();
-  private final Map<Integer, Map<Role, List<TextSpan>>> spans = new TreeMap<>();
+  private final Map<Integer, Map<AttributionRole, List<TextSpan>>> spans = new TreeMap<>();
   private final Map<Integer, Integer> firstLines = new TreeMap<>();
   private final List<String> faults = new ArrayList<>();
 
@@ -77,12 +64,11 @@ final class MarkedArticle {
     while (at < marked.length()) {
       char next = marked.charAt(at);
       if (next == '[') {
-        Optional<Role> role = mark.region(at, marked.length()).lookingAt() ? role(mark) : Optional.empty();
-        if (role.isEmpty()) {
+        if (!mark.region(at, marked.length()).lookingAt()) {
           fault(atLine, "not a mark of s, c or t and a number: " + excerpt(marked, at));
           return;
         }
-        open.push(new Open(role.get(), numbers(mark, atLine), text.length()));
+        open.push(new Open(role(mark.group(1)), numbers(mark, atLine), text.length()));
         at = mark.end();
       } else if (next == ']' && open.isEmpty()) {
         fault(atLine, "a bracket that closes nothing after: " + tail(marked, at));
@@ -101,8 +87,12 @@ final class MarkedArticle {
     }
   }
 
-  private static Optional<Role> role(Matcher mark) {
-    return Stream.of(Role.values()).filter(role -> role.letter.equals(mark.group(1))).findAny();
+  private static AttributionRole role(String letter) {
+    return switch (letter) {
+      case "s" -> AttributionRole.SOURCE;
+      case "c" -> AttributionRole.CUE;
+      default -> AttributionRole.CONTENT;
+    };
   }
 
   private List<Integer> numbers(Matcher mark, int atLine) {
@@ -122,13 +112,13 @@ final class MarkedArticle {
       end--;
     }
     if (start == end) {
-      fault(atLine, "an empty mark: " + mark.role().letter + mark.numbers().get(0));
+      fault(atLine, "an empty " + mark.role().key() + " of " + mark.numbers().get(0));
       return;
     }
     TextSpan span = new TextSpan(start, end);
     for (int number : mark.numbers()) {
       spans
-          .computeIfAbsent(number, n -> new EnumMap<>(Role.class))
+          .computeIfAbsent(number, n -> new EnumMap<>(AttributionRole.class))
           .computeIfAbsent(mark.role(), r -> new ArrayList<>())
           .add(span);
     }
@@ -144,7 +134,7 @@ final class MarkedArticle {
     }
     spans.forEach(
         (number, roles) -> {
-          if (!roles.containsKey(Role.CONTENT)) {
+          if (!roles.containsKey(AttributionRole.CONTENT)) {
             fault(firstLines.getOrDefault(number, line), number + " has no content (no t" + number + ")");
           }
         });
@@ -156,14 +146,14 @@ final class MarkedArticle {
         .map(
             roles ->
                 new Attribution(
-                    inOrder(roles, Role.SOURCE),
-                    inOrder(roles, Role.CUE),
-                    inOrder(roles, Role.CONTENT),
+                    inOrder(roles, AttributionRole.SOURCE),
+                    inOrder(roles, AttributionRole.CUE),
+                    inOrder(roles, AttributionRole.CONTENT),
                     1))
         .toList();
   }
 
-  private static List<TextSpan> inOrder(Map<Role, List<TextSpan>> roles, Role role) {
+  private static List<TextSpan> inOrder(Map<AttributionRole, List<TextSpan>> roles, AttributionRole role) {
     return roles.getOrDefault(role, List.of()).stream().sorted().toList();
   }
 

@@ -23,20 +23,20 @@ record Pairing(Score linked, Score strict) {
   private static final double SHARED_CUE = 0.5;
 
   /** Where the words of each role begin. */
-  private record Words(Map<Role, Set<Integer>> starts) {
+  private record Words(Map<AttributionRole, Set<Integer>> starts) {
     static Words of(String text, Attribution attribution) {
-      Map<Role, Set<Integer>> starts = new EnumMap<>(Role.class);
-      for (Role role : Role.values()) {
+      Map<AttributionRole, Set<Integer>> starts = new EnumMap<>(AttributionRole.class);
+      for (AttributionRole role : AttributionRole.values()) {
         starts.put(role, WordCharacters.wordStarts(text, role.in(attribution)));
       }
       return new Words(starts);
     }
 
-    Set<Integer> in(Role role) {
+    Set<Integer> in(AttributionRole role) {
       return starts.getOrDefault(role, Set.of());
     }
 
-    boolean sharesWith(Words other, Role role) {
+    boolean sharesWith(Words other, AttributionRole role) {
       return !Collections.disjoint(in(role), other.in(role));
     }
   }
@@ -83,7 +83,7 @@ record Pairing(Score linked, Score strict) {
       for (int p = 0; p < predicted.size(); p++) {
         double common = commonContent(gold.get(g), predicted.get(p));
         if (common >= ENOUGH) {
-          boolean cue = gold.get(g).sharesWith(predicted.get(p), Role.CUE);
+          boolean cue = gold.get(g).sharesWith(predicted.get(p), AttributionRole.CUE);
           pairs.add(new Pair(common + (cue ? SHARED_CUE : 0), g, p));
         }
       }
@@ -94,14 +94,14 @@ record Pairing(Score linked, Score strict) {
 
   /** F1 of the words of two contents, 0 to 1. */
   private static double commonContent(Words one, Words other) {
-    Set<Integer> common = new HashSet<>(one.in(Role.CONTENT));
-    common.retainAll(other.in(Role.CONTENT));
-    int all = one.in(Role.CONTENT).size() + other.in(Role.CONTENT).size();
+    Set<Integer> common = new HashSet<>(one.in(AttributionRole.CONTENT));
+    common.retainAll(other.in(AttributionRole.CONTENT));
+    int all = one.in(AttributionRole.CONTENT).size() + other.in(AttributionRole.CONTENT).size();
     return common.isEmpty() ? 0 : 2.0 * common.size() / all;
   }
 
   private static boolean sameSpeaker(Words one, Words other) {
-    return one.sharesWith(other, Role.SOURCE)
-        || (one.in(Role.SOURCE).isEmpty() && other.in(Role.SOURCE).isEmpty());
+    return one.sharesWith(other, AttributionRole.SOURCE)
+        || (one.in(AttributionRole.SOURCE).isEmpty() && other.in(AttributionRole.SOURCE).isEmpty());
   }
 }

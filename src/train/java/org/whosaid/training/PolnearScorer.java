@@ -76,7 +76,7 @@ final class PolnearScorer {
     Map<String, List<Attribution>> outermost = new HashMap<>();
     predictions.forEach(
         (article, found) -> outermost.put(article, AnnotatedArticle.outermost(found)));
-    Map<Role, Score> roles = new EnumMap<>(Role.class);
+    Map<AttributionRole, Score> roles = new EnumMap<>(AttributionRole.class);
     int tokens = 0;
     int unaligned = 0;
     for (Aligned one : aligned) {
@@ -85,7 +85,7 @@ final class PolnearScorer {
       unaligned += one.places().isEmpty() ? size : 0;
       List<Attribution> found = outermost.getOrDefault(one.instance().article(), List.of());
       Set<TokenSpan> predicted = predicted(one.places(), found);
-      for (Role role : Role.values()) {
+      for (AttributionRole role : AttributionRole.values()) {
         roles.merge(role, exact(role, one.instance().gold(), predicted), Score::plus);
       }
     }
@@ -106,7 +106,7 @@ final class PolnearScorer {
       List<TokenPlaces.Place> places, List<Attribution> attributions) {
     Set<TokenSpan> spans = new HashSet<>();
     for (Attribution attribution : attributions) {
-      for (Role role : Role.values()) {
+      for (AttributionRole role : AttributionRole.values()) {
         for (TextSpan span : role.in(attribution)) {
           tokens(role, span, places).ifPresent(spans::add);
         }
@@ -116,7 +116,7 @@ final class PolnearScorer {
   }
 
   private static Optional<TokenSpan> tokens(
-      Role role, TextSpan span, List<TokenPlaces.Place> places) {
+      AttributionRole role, TextSpan span, List<TokenPlaces.Place> places) {
     if (places.isEmpty()
         || span.end() <= places.get(0).start()
         || span.start() >= places.get(places.size() - 1).end()) {
@@ -134,7 +134,7 @@ final class PolnearScorer {
     return first < 0 ? Optional.empty() : Optional.of(new TokenSpan(role, first, last + 1));
   }
 
-  private static Score exact(Role role, Set<TokenSpan> gold, Set<TokenSpan> predicted) {
+  private static Score exact(AttributionRole role, Set<TokenSpan> gold, Set<TokenSpan> predicted) {
     int right = 0;
     int wrong = 0;
     for (TokenSpan span : predicted) {

@@ -22,7 +22,7 @@ record PolnearScores(
     int instances,
     int tokens,
     int unaligned,
-    Map<Role, Score> roles,
+    Map<AttributionRole, Score> roles,
     Score linked,
     Score strict,
     List<String> unpredicted) {
@@ -31,7 +31,7 @@ record PolnearScores(
     unpredicted = List.copyOf(unpredicted);
   }
 
-  Score of(Role role) {
+  Score of(AttributionRole role) {
     return roles.getOrDefault(role, Score.NONE);
   }
 
@@ -41,7 +41,7 @@ record PolnearScores(
     table.append("articles ").append(articles).append(", instances ").append(instances);
     table.append(", tokens not aligned ").append(unaligned).append(" of ").append(tokens);
     table.append("\nrole      P      R      F1    (exact spans)\n");
-    for (Role role : Role.values()) {
+    for (AttributionRole role : AttributionRole.values()) {
       table.append(line(role.key(), of(role)));
     }
     return table.append(line("linked", linked)).append(line("strict", strict)).toString();

@@ -57,12 +57,12 @@ final class Predictions {
     }
     List<Attribution> attributions = new ArrayList<>();
     for (JsonNode one : article.path("attributions")) {
-      Function<Role, List<TextSpan>> spans = role -> spans(one.path(role.key()), text);
+      Function<AttributionRole, List<TextSpan>> spans = role -> spans(one.path(role.key()), text);
       attributions.add(
           new Attribution(
-              spans.apply(Role.SOURCE),
-              spans.apply(Role.CUE),
-              spans.apply(Role.CONTENT),
+              spans.apply(AttributionRole.SOURCE),
+              spans.apply(AttributionRole.CUE),
+              spans.apply(AttributionRole.CONTENT),
               one.path("score").asDouble(1)));
     }
     return attributions;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The tokens {@code [start, end)} of an instance and the role they play. */
-record TokenSpan(Role role, int start, int end) {
+record TokenSpan(AttributionRole role, int start, int end) {
   private static final String OUTSIDE = "O";
   private static final int PREFIX = "B-".length();
 
@@ -20,7 +20,7 @@ record TokenSpan(Role role, int start, int end) {
     int start = 0;
     for (int end = 1; end <= labels.size(); end++) {
       if (end == labels.size() || !continues(labels.get(end), labels.get(start))) {
-        Optional<Role> role = role(labels.get(start));
+        Optional<AttributionRole> role = role(labels.get(start));
         if (role.isPresent()) {
           spans.add(new TokenSpan(role.get(), start, end));
         }
@@ -37,7 +37,7 @@ record TokenSpan(Role role, int start, int end) {
         && label.substring(PREFIX).equals(first.substring(PREFIX));
   }
 
-  private static Optional<Role> role(String label) {
-    return label.equals(OUTSIDE) ? Optional.empty() : Role.of(label.substring(PREFIX));
+  private static Optional<AttributionRole> role(String label) {
+    return label.equals(OUTSIDE) ? Optional.empty() : AttributionRole.of(label.substring(PREFIX));
   }
 }

@@ -83,7 +83,7 @@ class MarkedExamplesTest {
         "[s1 Ruiz] [c1 spoke]|line 3: 1 has no content (no t1)",
         "[x1 Ruiz] [t1 it fell]|line 3: not a mark of s, c or t and a number: [x1 Ruiz]",
         "[s Ruiz] [t1 it fell]|line 3: not a mark of s, c or t and a number: [s Ruiz]",
-        "[s1 ] [t1 it fell]|line 3: an empty mark: s1",
+        "[s1 ] [t1 it fell]|line 3: an empty source of 1",
         "== a|line 3: a second article called a",
         "==|line 3: an article without a name",
         "== b|line 3: b has no paragraph",

@@ -35,7 +35,7 @@ class ScoreTest {
             1,
             1,
             0,
-            Map.of(Role.CUE, new Score(1, 15, 0)),
+            Map.of(AttributionRole.CUE, new Score(1, 15, 0)),
             new Score(3, 13, 0),
             Score.NONE,
             List.of());

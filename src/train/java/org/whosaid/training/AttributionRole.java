@@ -8,7 +8,7 @@ import org.whosaid.article.TextSpan;
 import org.whosaid.claim.Attribution;
 
 /** The roles of an attribution, in the order in which scores are printed. */
-enum Role {
+enum AttributionRole {
   SOURCE,
   CUE,
   CONTENT;
@@ -18,8 +18,8 @@ enum Role {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  static Optional<Role> of(String key) {
-    for (Role role : values()) {
+  static Optional<AttributionRole> of(String key) {
+    for (AttributionRole role : values()) {
       if (role.key().equals(key)) {
         return Optional.of(role);
       }
