@@ -59,9 +59,9 @@ final class Evaluate implements Callable<Integer> {
     try {
       PolnearScorer scorer = PolnearScorer.read(instances, texts, gold);
       PolnearScores scores = scorer.score(Predictions.read(predictions, scorer.texts()));
-      if (!scores.unpredicted().isEmpty()) {
-        complaints.println(
-            scores.unpredicted().size() + " articles have no prediction: they count as empty");
+      int unpredicted = scores.coverage().unpredicted().size();
+      if (unpredicted > 0) {
+        complaints.println("articles without a prediction, counted as empty: " + unpredicted);
       }
       spec.commandLine().getOut().print(scores.table());
       spec.commandLine().getOut().flush();

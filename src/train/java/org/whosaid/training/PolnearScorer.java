@@ -77,12 +77,7 @@ final class PolnearScorer {
     predictions.forEach(
         (article, found) -> outermost.put(article, AnnotatedArticle.outermost(found)));
     Map<AttributionRole, Score> roles = new EnumMap<>(AttributionRole.class);
-    int tokens = 0;
-    int unaligned = 0;
     for (Aligned one : aligned) {
-      int size = one.instance().tokens().size();
-      tokens += size;
-      unaligned += one.places().isEmpty() ? size : 0;
       List<Attribution> found = outermost.getOrDefault(one.instance().article(), List.of());
       Set<TokenSpan> predicted = predicted(one.places(), found);
       for (AttributionRole role : AttributionRole.values()) {
@@ -91,14 +86,21 @@ final class PolnearScorer {
     }
     Pairing paired = pair(outermost);
     return new PolnearScores(
-        texts.size(),
-        aligned.size(),
-        tokens,
-        unaligned,
-        roles,
-        paired.linked(),
-        paired.strict(),
-        texts.keySet().stream().filter(article -> !predictions.containsKey(article)).toList());
+        coverage(predictions.keySet()), roles, paired.linked(), paired.strict());
+  }
+
+  private PolnearScores.Coverage coverage(Set<String> predicted) {
+    int tokens = 0;
+    int unaligned = 0;
+    for (Aligned one : aligned) {
+      int size = one.instance().tokens().size();
+      tokens += size;
+      unaligned += one.places().isEmpty() ? size : 0;
+    }
+    List<String> unpredicted =
+        texts.keySet().stream().filter(article -> !predicted.contains(article)).toList();
+    return new PolnearScores.Coverage(
+        texts.size(), aligned.size(), tokens, unaligned, unpredicted);
   }
 
   /** The tokens, from the first to the last, that each predicted span touches. */

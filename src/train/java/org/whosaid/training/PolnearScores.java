@@ -11,24 +11,27 @@ import java.util.Map;
  * What predictions are worth on PolNeAR: exact spans of each role on its own, pooled over the
  * instances (the protocol of CofeNet, COLING 2022), and whole attributions.
  *
- * @param tokens of all instances, {@code unaligned} of them without a place in the text
  * @param roles a score for each role
  * @param linked attributions whose content is mostly the same and whose source shares a word
  * @param strict attributions whose words are the same in all roles
- * @param unpredicted the articles for which there was no prediction; they count as empty
  */
 record PolnearScores(
-    int articles,
-    int instances,
-    int tokens,
-    int unaligned,
-    Map<AttributionRole, Score> roles,
-    Score linked,
-    Score strict,
-    List<String> unpredicted) {
+    Coverage coverage, Map<AttributionRole, Score> roles, Score linked, Score strict) {
+  /**
+   * What was scored.
+   *
+   * @param unaligned how many of the tokens have no place in the text
+   * @param unpredicted the articles for which there was no prediction; they count as empty
+   */
+  record Coverage(
+      int articles, int instances, int tokens, int unaligned, List<String> unpredicted) {
+    Coverage {
+      unpredicted = List.copyOf(unpredicted);
+    }
+  }
+
   PolnearScores {
     roles = Map.copyOf(roles);
-    unpredicted = List.copyOf(unpredicted);
   }
 
   Score of(AttributionRole role) {
@@ -38,8 +41,10 @@ record PolnearScores(
   /** A line for each score: precision, recall and F1 in percent, to a decimal. */
   String table() {
     StringBuilder table = new StringBuilder();
-    table.append("articles ").append(articles).append(", instances ").append(instances);
-    table.append(", tokens not aligned ").append(unaligned).append(" of ").append(tokens);
+    table.append("articles ").append(coverage.articles());
+    table.append(", instances ").append(coverage.instances());
+    table.append(", tokens not aligned ").append(coverage.unaligned());
+    table.append(" of ").append(coverage.tokens());
     table.append("\nrole      P      R      F1    (exact spans)\n");
     for (AttributionRole role : AttributionRole.values()) {
       table.append(line(role.key(), of(role)));

@@ -58,7 +58,7 @@ class EvaluateTest {
     assertThat(evaluate("{\"id\": \"mine\", \"error\": \"too large\"}")).isZero();
 
     assertThat(complaints.toString())
-        .isEqualToIgnoringNewLines("1 articles have no prediction: they count as empty");
+        .isEqualToIgnoringNewLines("articles without a prediction, counted as empty: 1");
     assertThat(out.toString()).contains("strict     0.0    0.0    0.0");
   }
 

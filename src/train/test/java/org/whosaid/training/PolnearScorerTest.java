@@ -31,8 +31,8 @@ class PolnearScorerTest {
     assertThat(scores.of(AttributionRole.CONTENT)).isEqualTo(new Score(4, 0, 0));
     assertThat(scores.linked()).isEqualTo(ALL_THREE);
     assertThat(scores.strict()).isEqualTo(ALL_THREE);
-    assertThat(scores.tokens()).isEqualTo(27);
-    assertThat(scores.unaligned()).isZero();
+    assertThat(scores.coverage().tokens()).isEqualTo(27);
+    assertThat(scores.coverage().unaligned()).isZero();
   }
 
   /**
@@ -73,7 +73,7 @@ class PolnearScorerTest {
   void anArticleWithoutAPredictionCountsAsEmpty() throws IOException {
     PolnearScores scores = MineCorpus.in(folder).scorer().score(Map.of());
 
-    assertThat(scores.unpredicted()).containsExactly("mine");
+    assertThat(scores.coverage().unpredicted()).containsExactly("mine");
     assertThat(scores.of(AttributionRole.CONTENT)).isEqualTo(new Score(0, 0, 4));
     assertThat(scores.strict()).isEqualTo(new Score(0, 0, 3));
     assertThat(scores.of(AttributionRole.CONTENT).f1()).isZero();
@@ -87,7 +87,7 @@ class PolnearScorerTest {
             .scorer()
             .score(Map.of("mine", List.of(), "ferry", List.of(elsewhere)));
 
-    assertThat(scores.articles()).isEqualTo(1);
+    assertThat(scores.coverage().articles()).isEqualTo(1);
     assertThat(scores.linked()).isEqualTo(new Score(0, 0, 3));
   }
 
@@ -116,7 +116,7 @@ class PolnearScorerTest {
             .scorer()
             .score(Map.of("mine", attributions(MineCorpus.TEXT.replace("Lund", "[t1 Lund]"))));
 
-    assertThat(scores.unaligned()).isEqualTo(2);
+    assertThat(scores.coverage().unaligned()).isEqualTo(2);
     assertThat(scores.of(AttributionRole.SOURCE)).isEqualTo(new Score(0, 0, 1));
     assertThat(scores.of(AttributionRole.CONTENT)).isEqualTo(Score.NONE);
   }

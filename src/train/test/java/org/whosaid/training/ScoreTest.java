@@ -31,14 +31,10 @@ class ScoreTest {
   void aTieIsRoundedToTheEvenDigit() {
     PolnearScores scores =
         new PolnearScores(
-            1,
-            1,
-            1,
-            0,
+            new PolnearScores.Coverage(1, 1, 1, 0, List.of()),
             Map.of(AttributionRole.CUE, new Score(1, 15, 0)),
             new Score(3, 13, 0),
-            Score.NONE,
-            List.of());
+            Score.NONE);
 
     assertThat(scores.table()).contains("cue        6.2  100.0").contains("linked    18.8  100.0");
   }
