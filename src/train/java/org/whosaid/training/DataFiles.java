@@ -2,7 +2,9 @@
 package org.whosaid.training;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -40,13 +42,13 @@ final class DataFiles {
     if (!Files.isDirectory(folder)) {
       throw new DataFault(folder + ": there is no such folder");
     }
-    try (Stream<Path> files = Files.walk(folder, depth)) {
+    try (Stream<Path> files = Files.walk(folder, depth, FileVisitOption.FOLLOW_LINKS)) {
       return files
           .filter(file -> file.getFileName().toString().endsWith(ending))
           .filter(Files::isRegularFile)
           .sorted()
           .toList();
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw new DataFault(folder + ": reading failed: " + e.getMessage(), e);
     }
   }

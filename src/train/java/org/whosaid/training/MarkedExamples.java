@@ -34,7 +34,8 @@ final class MarkedExamples {
    * The articles of a file, or of all {@code .txt} files of a folder and of those in it, by name.
    * Their ids are {@code FILE/TITLE}, with the file's place in the folder and without its ending.
    *
-   * @throws DataFault that lists all faults of the first file that has any, with their lines
+   * @throws DataFault that lists all faults of the first file that has any, with their lines; also
+   *     for a folder without any article
    */
   static List<AnnotatedArticle> read(Path folderOrFile) {
     if (!Files.isDirectory(folderOrFile)) {
@@ -43,6 +44,9 @@ final class MarkedExamples {
     List<AnnotatedArticle> articles = new ArrayList<>();
     for (Path file : DataFiles.below(folderOrFile, ENDING)) {
       articles.addAll(read(file, folderOrFile.relativize(file)));
+    }
+    if (articles.isEmpty()) {
+      throw new DataFault(folderOrFile + ": no example in it");
     }
     return articles;
   }

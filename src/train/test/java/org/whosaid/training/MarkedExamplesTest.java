@@ -123,6 +123,19 @@ class MarkedExamplesTest {
   }
 
   @Test
+  void aFolderMayBeALinkButNotEmpty(@TempDir Path folder) throws IOException {
+    Path examples = Files.createDirectory(folder.resolve("examples"));
+    Path link = Files.createSymbolicLink(folder.resolve("link"), examples);
+
+    assertThatThrownBy(() -> MarkedExamples.read(link)).hasMessage(link + ": no example in it");
+
+    Files.writeString(examples.resolve("tolls.txt"), "== flood\nIt rained.");
+    assertThat(MarkedExamples.read(link))
+        .extracting(AnnotatedArticle::id)
+        .containsExactly("tolls/flood");
+  }
+
+  @Test
   void aFaultInAFileNamesTheFile(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("agencies.txt"), "== a\n[t1 open");
 
