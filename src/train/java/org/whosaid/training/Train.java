@@ -4,7 +4,6 @@ package org.whosaid.training;
 import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDManager;
 import ai.djl.pytorch.jni.JniUtils;
-import ai.djl.pytorch.jni.LibUtils;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,9 +48,6 @@ public final class Train implements Runnable {
   @Option(names = "--most-steps", defaultValue = "0", description = "stop after so many, 0: never")
   private int mostSteps;
 
-  @Option(names = "--bfloat16")
-  private boolean bfloat16;
-
   public static void main(String[] arguments) {
     // the library's threads would keep the process alive
     System.exit(new CommandLine(new Train()).execute(arguments));
@@ -72,9 +68,6 @@ public final class Train implements Runnable {
     Engine engine = Engine.getEngine("PyTorch");
     JniUtils.setGradMode(false);
     engine.setRandomSeed((int) seed);
-    if (bfloat16) {
-      Bfloat16.allow(Path.of(LibUtils.getLibtorchPath(), "libtorch_cpu.so"));
-    }
     try (NDManager manager = engine.newBaseManager()) {
       Trainer trainer =
           new Trainer(engine, manager, kind, Weights.published(kind, manager, seed));

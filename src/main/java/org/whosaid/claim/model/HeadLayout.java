@@ -6,6 +6,9 @@ package org.whosaid.claim.model;
  * read it here.
  */
 public final class HeadLayout {
+  /** What the network calls its output. */
+  public static final String OUTPUT = "word_scores";
+
   /** How many numbers a span has for each side of a pair. */
   public static final int PAIR_DEPTH = 64;
 

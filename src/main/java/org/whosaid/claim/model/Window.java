@@ -38,6 +38,28 @@ public record Window(int firstStretch, int endStretch) {
     return windows;
   }
 
+  /** For each word the window in which it stands furthest from a cut through the text. */
+  static int[] bestFor(WordsOfText text, List<Window> windows) {
+    List<WordsOfText.Stretch> stretches = text.stretches();
+    int[] best = new int[text.size()];
+    int[] margin = new int[text.size()];
+    for (int i = 0; i < windows.size(); i++) {
+      Window window = windows.get(i);
+      int from = stretches.get(window.firstStretch).from();
+      int to = stretches.get(window.endStretch - 1).to();
+      for (int word = from; word < to; word++) {
+        int before = from == 0 ? Integer.MAX_VALUE : word - from;
+        int behind = to == text.size() ? Integer.MAX_VALUE : to - 1 - word;
+        int here = 1 + Math.min(Integer.MAX_VALUE - 1, Math.min(before, behind));
+        if (here > margin[word]) {
+          margin[word] = here;
+          best[word] = i;
+        }
+      }
+    }
+    return best;
+  }
+
   /**
    * Windows that cover all words once, as training wants them.
    *

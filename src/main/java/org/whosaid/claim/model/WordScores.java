@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.whosaid.claim.model;
 
-import java.util.Arrays;
-
 /** The network's output for a stretch of words: {@link HeadLayout#WIDTH} numbers a word. */
 public final class WordScores {
   private final float[] values;
@@ -39,9 +37,8 @@ public final class WordScores {
     return sum;
   }
 
-  /** The words from {@code from} to before {@code to}. */
-  WordScores part(int from, int to) {
-    return new WordScores(
-        Arrays.copyOfRange(values, from * HeadLayout.WIDTH, to * HeadLayout.WIDTH));
+  /** Puts all numbers of a word into {@code row}, from {@code at} on. */
+  void copyRow(int word, float[] row, int at) {
+    System.arraycopy(values, word * HeadLayout.WIDTH, row, at, HeadLayout.WIDTH);
   }
 }
