@@ -14,6 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.article.TextSpan;
 import org.whosaid.source.Source;
+import org.whosaid.source.SourceKind;
 import org.whosaid.source.Speakers;
 
 /**
@@ -26,43 +27,32 @@ final class Chains {
       Comparator.comparingInt((Finding finding) -> finding.reach().start())
           .thenComparing(finding -> finding.reach().end(), Comparator.reverseOrder());
 
+  private static final Source NOBODY =
+      new Source(Optional.empty(), SourceKind.UNNAMED, Optional.empty());
+
   /** "that " may stand between an outlet's verb and the source whom it passes on. */
   private static final int THAT = "that ".length();
 
   private final String text;
   private final List<Finding> findings;
-  private final IdentityHashMap<Finding, Finding> around = new IdentityHashMap<>();
+  private final IdentityHashMap<Finding, Finding> around;
   private final Set<Finding> carried = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Finding> carrying = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  Chains(String text, List<Finding> found) {
+  /**
+   * @param around for each finding that stands in another's content, that other one
+   */
+  Chains(String text, List<Finding> found, IdentityHashMap<Finding, Finding> around) {
     this.text = text;
     this.findings = found.stream().sorted(OUTER_FIRST).toList();
-    nest();
-  }
-
-  private void nest() {
-    List<Finding> open = new ArrayList<>();
+    this.around = around;
     for (Finding finding : findings) {
-      open.removeIf(outer -> outer.reach().end() <= finding.reach().start());
-      for (int i = open.size() - 1; i >= 0; i--) {
-        Finding outer = open.get(i);
-        if (holds(outer, finding)) {
-          around.put(finding, outer);
-          if (isOutlet(outer) && isHandedOn(outer, finding)) {
-            carried.add(finding);
-            carrying.add(outer);
-          }
-          break;
-        }
+      @Nullable Finding outer = around.get(finding);
+      if (outer != null && isOutlet(outer) && isHandedOn(outer, finding)) {
+        carried.add(finding);
+        carrying.add(outer);
       }
-      open.add(finding);
     }
-  }
-
-  private static boolean holds(Finding outer, Finding inner) {
-    TextSpan whole = new TextSpan(inner.start(), inner.reach().end());
-    return outer.content().stream().anyMatch(span -> span.contains(whole));
   }
 
   private boolean isOutlet(Finding finding) {
@@ -73,22 +63,6 @@ final class Chains {
   private boolean isHandedOn(Finding outlet, Finding inner) {
     boolean leads = inner.start() <= outlet.reach().start() + THAT;
     return leads || (carrying.contains(outlet) && inner.source().isPresent());
-  }
-
-  /** What the text says word by word, the outermost only. */
-  List<Attribution> attributions() {
-    List<Attribution> attributions = new ArrayList<>();
-    for (Finding finding : findings) {
-      if (!around.containsKey(finding)) {
-        attributions.add(
-            new Attribution(
-                finding.source().stream().toList(),
-                finding.cue().map(Cue::span).stream().toList(),
-                finding.content(),
-                finding.construction().score()));
-      }
-    }
-    return attributions;
   }
 
   List<Claim> claims() {
@@ -105,7 +79,7 @@ final class Chains {
           finding
               .source()
               .map(place -> who(speakers, finding, place, parent.isPresent()))
-              .orElseGet(speakers::ofQuotationAlone);
+              .orElseGet(() -> finding.goesOn() ? speakers.ofQuotationAlone() : NOBODY);
       List<String> via = via(finding, source, parent);
       if (via.isEmpty() && !claims.isEmpty() && finding.paragraph() - paragraphBefore <= 1) {
         via = viaOfSameOccasion(source, claims.get(claims.size() - 1));
@@ -190,6 +164,6 @@ final class Chains {
         finding.content(),
         finding.quotation(),
         parent.map(claim -> OptionalInt.of(claim.id())).orElse(OptionalInt.empty()),
-        finding.construction().score());
+        finding.score());
   }
 }

@@ -9,6 +9,7 @@ import org.whosaid.article.TextSpan;
  * One cue with its source and its content, as the words stand; who that is, is not decided yet.
  *
  * @param carrier the words for who carried it, if they stand beside the cue
+ * @param score how sure the extractor is, 0 to 1
  */
 record Finding(
     int paragraph,
@@ -18,7 +19,7 @@ record Finding(
     SpeechAct act,
     List<TextSpan> content,
     Quotation quotation,
-    Construction construction) {
+    double score) {
 
   /**
    * How a claim is put, with a fixed score each. The score ranks the constructions by how seldom
@@ -48,6 +49,11 @@ record Finding(
     return new TextSpan(content.get(0).start(), content.get(content.size() - 1).end());
   }
 
+  /** Without a source of its own, whether it is the last speaker's: "…", ", adding that …". */
+  boolean goesOn() {
+    return cue.isEmpty() || cue.get().verb().endsWith("ing");
+  }
+
   /** Where the first word of source, cue or content stands. */
   int start() {
     int start = reach().start();
@@ -58,6 +64,6 @@ record Finding(
   }
 
   Finding with(List<TextSpan> moreContent) {
-    return new Finding(paragraph, source, carrier, cue, act, moreContent, quotation, construction);
+    return new Finding(paragraph, source, carrier, cue, act, moreContent, quotation, score);
   }
 }

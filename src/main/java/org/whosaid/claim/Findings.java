@@ -97,7 +97,7 @@ final class Findings {
         content.act(),
         content.spans(),
         quotation(sentence, content.spans()),
-        content.construction());
+        content.construction().score());
   }
 
   private static Optional<TextSpan> carrier(Sentence sentence, ReportingCue cue) {
@@ -140,7 +140,7 @@ final class Findings {
               SpeechAct.SAY,
               List.of(words.get()),
               Quotation.DIRECT,
-              Construction.QUOTATION_ALONE));
+              Construction.QUOTATION_ALONE.score()));
     }
     return true;
   }

@@ -32,7 +32,8 @@ public final class ReportingVerbs implements ClaimExtractor {
   public Extraction in(Article article) {
     List<Sentence> sentences = Sentences.of(article);
     List<Finding> findings = new Findings(article.text(), cues).in(sentences);
-    Chains chains = new Chains(article.text(), findings);
-    return new Extraction(chains.attributions(), chains.claims(), MODEL);
+    Nesting nesting = new Nesting(findings);
+    Chains chains = new Chains(article.text(), findings, nesting.around());
+    return new Extraction(nesting.outermost(), chains.claims(), MODEL);
   }
 }
