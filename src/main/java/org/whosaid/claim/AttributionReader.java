@@ -59,14 +59,23 @@ final class AttributionReader {
         attribution.score());
   }
 
-  /** From the first word to the last; a source without a word is none. */
+  /** Without the punctuation around it; a source without a word is none. */
   private Optional<TextSpan> trimmed(TextSpan span) {
-    List<Token> tokens = words.in(span).stream().filter(Token::isWord).toList();
-    if (tokens.isEmpty()) {
-      return Optional.empty();
+    String text = article.text();
+    int start = span.start();
+    int end = Math.min(span.end(), text.length());
+    while (start < end && isAround(text.charAt(start))) {
+      start++;
     }
-    int start = Math.max(span.start(), tokens.get(0).span().start());
-    int end = Math.min(span.end(), tokens.get(tokens.size() - 1).span().end());
-    return start < end ? Optional.of(new TextSpan(start, end)) : Optional.empty();
+    while (end > start && isAround(text.charAt(end - 1))) {
+      end--;
+    }
+    boolean word =
+        start < end && words.in(new TextSpan(start, end)).stream().anyMatch(Token::isWord);
+    return word ? Optional.of(new TextSpan(start, end)) : Optional.empty();
+  }
+
+  private static boolean isAround(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || ",;:“”\"—–".indexOf(c) >= 0;
   }
 }

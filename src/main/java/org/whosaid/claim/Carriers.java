@@ -24,6 +24,13 @@ final class Carriers {
   /** How far from the cue its carrier may stand. */
   private static final int REACH = 30;
 
+  /** How far before the cue; further off it belongs to another. */
+  private static final int REACH_BACK = 12;
+
+  /** What may follow a capitalised word in an outlet's name. */
+  private static final Set<String> IN_NAMES =
+      Set.of("news", "agency", "newspaper", "magazine", "radio", "television", "channel", "of");
+
   /** How many words the name of a carrier has. */
   private static final int LONGEST_NAME = 10;
 
@@ -111,10 +118,18 @@ final class Carriers {
     while (from > 0
         && to - from < LONGEST_NAME
         && words.sameSentence(from - 1, verb)
-        && isInName(words.at(from - 1))) {
+        && (isInName(words.at(from - 1)) || isNumber(words.at(from - 1)))) {
       from--;
     }
-    return phrase(from, to).filter(this::isOutlet).filter(span -> isFree(span, content));
+    int name = from;
+    while (words.is(from - 1, ",")
+        && name > 0
+        && from - name < LONGEST_NAME
+        && words.sameSentence(name - 1, verb)
+        && (name == from || isInName(words.at(name - 1)))) {
+      name--;
+    }
+    return phrase(name, to).filter(this::isOutlet).filter(span -> isFree(span, content));
   }
 
   /** Who is cited beside the cue of an outlet: "AP reported, citing police, that …". */
@@ -143,7 +158,8 @@ final class Carriers {
     int cue = words.from(anchor.start());
     for (int distance = 1; distance < REACH; distance++) {
       for (int i : new int[] {cue + distance, cue - distance}) {
-        if (words.sameSentence(i - 1, cue) && words.sameSentence(i, cue) && isLead(i - 1)) {
+        boolean near = i > cue - REACH_BACK;
+        if (near && words.sameSentence(i - 1, cue) && words.sameSentence(i, cue) && isLead(i - 1)) {
           Optional<TextSpan> outlet =
               outletAt(i, words.size())
                   .filter(span -> isFree(span, content))
@@ -165,14 +181,27 @@ final class Carriers {
   /** The name of an outlet that begins at {@code from}. */
   private Optional<TextSpan> outletAt(int from, int limit) {
     int to = from;
+    boolean named = false;
     while (to < limit
         && to - from < LONGEST_NAME
         && words.sameSentence(from, to)
-        && isInName(words.at(to))
+        && (isInName(words.at(to)) || (named && isNumber(words.at(to))))
         && !(to > from && FunctionWords.DETERMINERS.contains(words.at(to).word()))) {
+      Token token = words.at(to);
+      if (named && !token.capital() && !isNumber(token) && !IN_NAMES.contains(token.word())) {
+        break;
+      }
+      named |= token.capital();
       to++;
     }
+    while (to > from && words.is(to - 1, "of")) {
+      to--;
+    }
     return phrase(from, to).filter(this::isOutlet);
+  }
+
+  private static boolean isNumber(Token token) {
+    return !token.quoted() && Character.isDigit(token.word().charAt(0));
   }
 
   private static boolean isInName(Token token) {

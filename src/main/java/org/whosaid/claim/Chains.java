@@ -31,7 +31,7 @@ final class Chains {
       new Source(Optional.empty(), SourceKind.UNNAMED, Optional.empty());
 
   /** "that " may stand between an outlet's verb and the source whom it passes on. */
-  private static final int THAT = "that ".length();
+  private static final int THAT = "that, ".length();
 
   private final String text;
   private final List<Finding> findings;
@@ -48,7 +48,7 @@ final class Chains {
     this.around = around;
     for (Finding finding : findings) {
       @Nullable Finding outer = around.get(finding);
-      if (outer != null && isOutlet(outer) && isHandedOn(outer, finding)) {
+      if (outer != null && handsOn(outer) && isHandedOn(outer, finding)) {
         carried.add(finding);
         carrying.add(outer);
       }
@@ -57,6 +57,16 @@ final class Chains {
 
   private boolean isOutlet(Finding finding) {
     return finding.source().filter(source -> Speakers.isOutlet(source.in(text))).isPresent();
+  }
+
+  /** An outlet does, and whoever quotes somebody. */
+  private boolean handsOn(Finding finding) {
+    boolean quotes =
+        finding
+            .cue()
+            .filter(cue -> cue.verb().toLowerCase(Locale.ROOT).startsWith("quot"))
+            .isPresent();
+    return quotes || isOutlet(finding);
   }
 
   /** Whether the inner claim is what the outlet reports, not something said in passing. */
@@ -69,6 +79,7 @@ final class Chains {
     Speakers speakers = new Speakers(text);
     IdentityHashMap<Finding, Claim> claimOf = new IdentityHashMap<>();
     List<Claim> claims = new ArrayList<>();
+    Optional<Claim> before = Optional.empty();
     int paragraphBefore = 0;
     for (Finding finding : findings) {
       if (carrying.contains(finding)) {
@@ -81,13 +92,17 @@ final class Chains {
               .map(place -> who(speakers, finding, place, parent.isPresent()))
               .orElseGet(() -> finding.goesOn() ? speakers.ofQuotationAlone() : NOBODY);
       List<String> via = via(finding, source, parent);
-      if (via.isEmpty() && !claims.isEmpty() && finding.paragraph() - paragraphBefore <= 1) {
-        via = viaOfSameOccasion(source, claims.get(claims.size() - 1));
+      if (via.isEmpty() && parent.isEmpty() && before.isPresent()) {
+        boolean near = finding.paragraph() - paragraphBefore <= 1;
+        via = near ? viaOfSameOccasion(source, before.get()) : via;
       }
       Claim claim = claim(claims.size() + 1, finding, source, via, parent);
       claims.add(claim);
       claimOf.put(finding, claim);
-      paragraphBefore = finding.paragraph();
+      if (parent.isEmpty()) {
+        before = Optional.of(claim);
+        paragraphBefore = finding.paragraph();
+      }
     }
     return claims;
   }
@@ -149,8 +164,7 @@ final class Chains {
 
   /** Who goes on speaking in the next sentences does so through the same carrier. */
   private static List<String> viaOfSameOccasion(Source source, Claim before) {
-    boolean same = before.parent().isEmpty() && source.name().equals(before.source().name());
-    return same ? before.via() : List.of();
+    return source.name().equals(before.source().name()) ? before.via() : List.of();
   }
 
   private static Claim claim(

@@ -140,6 +140,10 @@ final class CueReader {
             ? Optional.of(new Said(SpeechAct.DEMAND, span))
             : said(act, reported, span);
       }
+      case "call" -> {
+        boolean demand = reported.startsWith("for") || reported.startsWith("on");
+        return Optional.of(new Said(demand ? SpeechAct.DEMAND : act, span));
+      }
       case "express", "voice" -> {
         boolean sorry =
             cue.stream().anyMatch(token -> REGRET.contains(token.word()))

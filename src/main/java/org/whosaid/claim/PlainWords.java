@@ -37,6 +37,9 @@ final class PlainWords {
     if (isPromise()) {
       return SpeechAct.PROMISE;
     }
+    if (isDemand()) {
+      return SpeechAct.DEMAND;
+    }
     if (isDenial()) {
       return SpeechAct.DENY;
     }
@@ -77,6 +80,18 @@ final class PlainWords {
       return true;
     }
     return speaker && future && (quoted || !NO_FUTURE_DEED.contains(words.get(at + 2).word()));
+  }
+
+  /** "We demand …", "We are asking for …" in quotation marks. */
+  private boolean isDemand() {
+    if (words.isEmpty() || !words.get(0).quoted() || !(is(0, "we") || is(0, "i"))) {
+      return false;
+    }
+    boolean asks = (is(1, "are") || is(1, "am")) && is(2, "asking") && is(3, "for");
+    return asks
+        || is(1, "demand")
+        || is(1, "urge")
+        || (is(1, "call") && (is(2, "on") || is(2, "for")));
   }
 
   private boolean isDenial() {

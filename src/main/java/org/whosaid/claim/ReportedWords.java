@@ -62,7 +62,8 @@ final class ReportedWords {
   boolean isClause() {
     return isThatClause()
         || isQuoted()
-        || words.stream().anyMatch(token -> FunctionWords.FINITE_VERBS.contains(token.word()));
+        || words.stream().anyMatch(token -> FunctionWords.FINITE_VERBS.contains(token.word()))
+        || words.stream().skip(2).anyMatch(token -> token.word().endsWith("ed"));
   }
 
   boolean isQuestion() {

@@ -16,6 +16,8 @@ final class NamesInText {
 
   private static final int LONGEST_NAME = 3;
 
+  private static final int LONGEST_ABBREVIATION = 8;
+
   private static final Set<String> NO_FIRST_NAMES =
       Set.of(
           "the",
@@ -81,7 +83,11 @@ final class NamesInText {
     int end = -1;
     int length = 0;
     while (word.find()) {
-      boolean joined = end >= 0 && word.start() == end + 1 && text.charAt(end) == ' ';
+      boolean joined =
+          end >= 0
+              && word.start() == end + 1
+              && text.charAt(end) == ' '
+              && !endsSentence(text, end);
       if (!joined) {
         remember(text, start, end, length);
         start = word.start();
@@ -106,8 +112,26 @@ final class NamesInText {
     if (length < 2 || length > LONGEST_NAME) {
       return;
     }
-    String name = text.substring(start, end);
+    String name = text.substring(start, endsSentence(text, end) ? end - 1 : end);
     byLastWord.putIfAbsent(name.substring(name.lastIndexOf(' ') + 1), name);
+  }
+
+  /** Whether the full stop before {@code end} is more than the dot of "J." or "Sen.". */
+  private static boolean endsSentence(String text, int end) {
+    if (end < 1 || text.charAt(end - 1) != '.') {
+      return false;
+    }
+    int start = end - 1;
+    while (start > 0 && end - start <= LONGEST_ABBREVIATION && isInWord(text.charAt(start - 1))) {
+      start--;
+    }
+    String word = text.substring(start, end).toLowerCase(Locale.ROOT);
+    boolean initials = word.length() == 2 || word.indexOf('.') < word.length() - 1;
+    return !initials && !SourceWords.TITLES.contains(word);
+  }
+
+  private static boolean isInWord(char c) {
+    return Character.isLetterOrDigit(c) || c == '.';
   }
 
   private static boolean leadsNoName(String word) {

@@ -3,6 +3,7 @@ package org.whosaid.source;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,21 @@ final class SourceMention {
 
   private static final String OPENERS_OF_DETAIL =
       " of for at in from with on who to near by behind close familiar seen obtained published released issued read ";
+
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "he", "she", "it", "they", "we", "i", "who", "which", "his", "her", "its", "their", "him",
+          "them");
+
+  /** What stands between a person's name and where the person is from. */
+  private static final Set<String> FROM_SOMEWHERE = Set.of("of", "from", "for", "at", "with");
+
+  private static final Set<String> NO_NOUNS =
+      Set.of("and", "or", "the", "a", "an", "as", "than", "but", "both", "de", "van", "von", "la");
+
+  private static final int LONGEST_PERSON = 5;
+
+  private static final Pattern BRACKETS = Pattern.compile(" ?\\([^()]*+\\)");
 
   private static final Pattern SPACES = Pattern.compile("\\s++");
 
@@ -30,27 +46,60 @@ final class SourceMention {
     this.noun = nounOf(main);
   }
 
-  /** The name as it would be shown: without an apposition, and without an article before a name. */
+  /**
+   * The name as it would be shown: without an apposition, without an article before a name, without
+   * where somebody is from.
+   */
   String name() {
     boolean article = parts.size() > 1 && ARTICLES.contains(lower(parts.get(0)));
     boolean the = article && lower(parts.get(0)).equals("the");
     if (the && isCapital(parts.get(1))) {
       return String.join(" ", parts.subList(1, parts.size()));
     }
-    int from = parts.size();
+    int to = endOfPerson();
+    int from = to;
     while (from > 0 && isCapital(parts.get(from - 1))) {
       from--;
     }
-    boolean titleBefore =
-        from > 0
-            && parts.size() - from >= 2
-            && !isCapital(parts.get(from - 1))
-            && SourceWords.isPerson(lower(parts.get(from - 1)));
-    return titleBefore ? String.join(" ", parts.subList(from, parts.size())) : main;
+    int title = from;
+    while (title < to && !SourceWords.TITLES.contains(lower(parts.get(title)))) {
+      title++;
+    }
+    if (title > from && to - title > 2) {
+      return String.join(" ", parts.subList(title + 1, to));
+    }
+    boolean describedBefore =
+        from > 0 && to - from >= 2 && isNounBeforeName(lower(parts.get(from - 1)));
+    return describedBefore || to < parts.size()
+        ? String.join(" ", parts.subList(describedBefore ? from : 0, to))
+        : main;
+  }
+
+  /** Behind the two or three words of "Lena Falk of the Bridge Board"; the whole otherwise. */
+  private int endOfPerson() {
+    int to = parts.size();
+    for (int i = 2; i < Math.min(to, LONGEST_PERSON); i++) {
+      if (FROM_SOMEWHERE.contains(parts.get(i))) {
+        boolean person =
+            parts.subList(0, i).stream().allMatch(SourceMention::isCapital)
+                && parts.subList(0, i).stream()
+                    .noneMatch(part -> SourceWords.INSTITUTIONS.contains(lower(part)))
+                && !ARTICLES.contains(lower(parts.get(0)));
+        return person ? i : to;
+      }
+    }
+    return to;
+  }
+
+  /** "chief engineer Dana Ruiz", "the union Public Voice"; not "a minister of North Marrow". */
+  private static boolean isNounBeforeName(String word) {
+    return word.chars().allMatch(Character::isLetter)
+        && !OPENERS_OF_DETAIL.contains(" " + word + " ")
+        && !NO_NOUNS.contains(word);
   }
 
   boolean isPronoun() {
-    return Set.of("he", "she", "it", "they", "we", "i").contains(lower(words));
+    return PRONOUNS.contains(lower(words));
   }
 
   /** Points back to somebody: "the official", "the Harbour statement" does not. */
@@ -58,6 +107,18 @@ final class SourceMention {
     return parts.size() <= 3
         && lower(parts.get(0)).equals("the")
         && parts.stream().skip(1).noneMatch(SourceMention::isCapital);
+  }
+
+  /** Who made the statement: "Falk" of "Falk's statement". */
+  Optional<SourceMention> owner() {
+    boolean uttered = parts.size() > 1 && SourceWords.UTTERANCES.contains(noun);
+    String who = parts.get(parts.size() - 2 < 0 ? 0 : parts.size() - 2);
+    boolean owned = who.endsWith("'s") || who.endsWith("’s");
+    if (!uttered || !owned || !isCapital(who)) {
+      return Optional.empty();
+    }
+    String name = String.join(" ", parts.subList(0, parts.size() - 1));
+    return Optional.of(new SourceMention(name.substring(0, name.length() - 2)));
   }
 
   /** "official" of "A Falk Ministry official", in lower case. */
@@ -68,8 +129,10 @@ final class SourceMention {
   /** The noun of the apposition, "minister" of "Lena Falk, the environment minister", or "". */
   String otherNoun() {
     int at = words.indexOf(main);
-    String rest = (words.substring(0, at) + words.substring(at + main.length())).replace(",", " ");
-    return rest.isBlank() ? "" : nounOf(rest.strip());
+    String rest = at < 0 ? "" : words.substring(0, at) + words.substring(at + main.length());
+    String plain = rest.replace(",", " ").strip();
+    boolean clause = plain.startsWith("who") || plain.startsWith("which");
+    return plain.isEmpty() || clause ? "" : nounOf(plain);
   }
 
   SourceKind kind() {
@@ -96,6 +159,17 @@ final class SourceMention {
         return true;
       }
     }
+    for (int i = 1; i < parts.size(); i++) {
+      boolean medium =
+          Set.of("broadcaster", "newspaper", "daily", "newswire", "magazine")
+              .contains(lower(parts.get(i - 1)));
+      if (medium && isCapital(parts.get(i))) {
+        return true;
+      }
+    }
+    if (noun.endsWith("wire") || lower(main).endsWith("press association")) {
+      return true;
+    }
     boolean byFirst = Set.of("Radio", "Agence", "Kanal", "Canal").contains(parts.get(0));
     if (byFirst || lower(main).contains("news agency") || noun.endsWith("news")) {
       return true;
@@ -121,21 +195,37 @@ final class SourceMention {
   }
 
   private static String mainPhrase(String words) {
-    int seen = Math.max(words.indexOf(" seen by "), words.indexOf(" obtained by "));
-    if (seen > 0) {
-      return mainPhrase(words.substring(0, seen));
+    for (String detail : List.of(" seen by ", " obtained by ", " who ", " whose ")) {
+      int at = words.indexOf(detail);
+      if (at > 0) {
+        return mainPhrase(words.substring(0, at).strip());
+      }
     }
     int comma = words.indexOf(',');
-    if (comma < 0) {
-      return words;
+    String first = comma < 0 ? words : words.substring(0, comma).strip();
+    if (comma < 0 || first.isEmpty()) {
+      return withoutBrackets(words);
     }
-    String first = words.substring(0, comma).strip();
-    String second = words.substring(comma + 1).strip();
+    String behind = words.substring(comma + 1).strip();
+    int end = behind.indexOf(',');
+    String second = (end < 0 ? behind : behind.substring(0, end)).strip();
+    List<String> names = split(second);
+    boolean name = !second.isEmpty() && names.stream().allMatch(SourceMention::isCapital);
+    boolean plain = split(first).stream().skip(1).noneMatch(SourceMention::isCapital);
+    boolean person = names.size() > 1 && SourceWords.isPerson(nounOf(first));
     boolean namedBehind =
-        split(first).stream().skip(1).noneMatch(SourceMention::isCapital)
-            && isDescription(first)
-            && split(second).stream().allMatch(SourceMention::isCapital);
-    return namedBehind ? second : first;
+        name && ((plain && isDescription(first)) || (person && !endsInName(first)));
+    return withoutBrackets(namedBehind ? second : first);
+  }
+
+  private static boolean endsInName(String phrase) {
+    List<String> words = split(phrase);
+    return isCapital(words.get(words.size() - 1));
+  }
+
+  private static String withoutBrackets(String phrase) {
+    String plain = BRACKETS.matcher(phrase).replaceAll("").strip();
+    return plain.isEmpty() ? phrase : plain;
   }
 
   /** Begins with "the", "their", "a": what somebody is, not who. */

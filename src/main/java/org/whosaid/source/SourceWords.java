@@ -47,6 +47,18 @@ final class SourceWords {
           network outlet station
           """);
 
+  /** Words in the names of what is no person: "the Central Bank of Marrow". */
+  static final Set<String> INSTITUTIONS =
+      words(
+          """
+          bank court university society association department ministry office institute institution
+          school college church house board council union party league federation bureau chamber
+          academy museum centre center commission committee agency organisation organization
+          foundation group campaign alliance army state city county province kingdom republic
+          assembly parliament congress senate governor archbishop bishop secretary minister
+          president director head coalition network trust fund bar hospital police
+          """);
+
   static final Set<String> AGENCIES =
       words(
           """
@@ -62,6 +74,14 @@ final class SourceWords {
           sen. gov. rep. judge captain general gen. minister chancellor mayor councillor governor
           """);
 
+  /** What somebody put out, so that whose it is said it: "Falk's statement". */
+  static final Set<String> UTTERANCES =
+      words(
+          """
+          statement statements tweet tweets post posts remark remarks comment comments testimony
+          announcement speech
+          """);
+
   /** Endings of words for what people do, and words that merely end so. */
   private static final List<String> DOERS =
       List.of("er", "or", "eon", "ist", "ian", "man", "woman");
@@ -71,7 +91,8 @@ final class SourceWords {
           """
           letter paper newspaper broadcaster newsletter center tower order chamber number carrier
           operator contractor regulator employer charter register sector publisher manufacturer
-          insurer retailer
+          insurer retailer for or nor per over under after her other former senior junior neither either
+          water power labor labour
           """);
 
   private SourceWords() {}

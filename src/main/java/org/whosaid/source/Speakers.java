@@ -17,13 +17,15 @@ import org.whosaid.article.TextSpan;
 public final class Speakers {
   private record Known(Source source, int paragraph, boolean person) {}
 
-  private static final Set<String> HE_OR_SHE = Set.of("he", "she");
+  private static final Set<String> HE_OR_SHE = Set.of("he", "she", "his", "her", "him");
+  private static final Set<String> THEY = Set.of("they", "their", "them");
 
   private final String text;
   private final NamesInText names;
   private final Map<String, Known> byNoun = new HashMap<>();
   private final Map<String, String> byFirstWord = new HashMap<>();
   private Optional<Known> lastPerson = Optional.empty();
+  private Optional<Known> lastGroup = Optional.empty();
   private Optional<Known> last = Optional.empty();
 
   public Speakers(String text) {
@@ -69,7 +71,10 @@ public final class Speakers {
     return earlier
         .map(known -> again(known, Optional.of(place)))
         .orElseGet(
-            () -> new Source(Optional.of(fullName(mention)), mention.kind(), Optional.of(place)));
+            () -> {
+              SourceMention who = mention.owner().orElse(mention);
+              return new Source(Optional.of(fullName(who)), who.kind(), Optional.of(place));
+            });
   }
 
   /** The speaker of a quotation that stands alone: who spoke last, if somebody did. */
@@ -85,8 +90,8 @@ public final class Speakers {
   private Optional<Source> earlier(SourceMention mention, int paragraph) {
     if (mention.isPronoun()) {
       String pronoun = mention.name().toLowerCase(Locale.ROOT);
-      return (HE_OR_SHE.contains(pronoun) ? lastPerson : last)
-          .filter(known -> !pronoun.equals("they") || !known.person())
+      Optional<Known> meant = HE_OR_SHE.contains(pronoun) ? lastPerson : last;
+      return (THEY.contains(pronoun) ? lastGroup : meant)
           .filter(known -> paragraph - known.paragraph() <= 1)
           .map(Known::source);
     }
@@ -121,6 +126,7 @@ public final class Speakers {
       Known known = new Known(source, paragraph, he);
       last = Optional.of(known);
       lastPerson = he ? last : lastPerson;
+      lastGroup = THEY.contains(pronoun.name().toLowerCase(Locale.ROOT)) ? last : lastGroup;
     }
   }
 
@@ -132,8 +138,10 @@ public final class Speakers {
     }
     Known known = new Known(source, paragraph, mention.isNamedPerson());
     last = Optional.of(known);
-    if (person && !SourceWords.isPlural(mention.noun())) {
-      lastPerson = Optional.of(known);
+    if (mention.isNamedPerson() || (person && !SourceWords.isPlural(mention.noun()))) {
+      lastPerson = last;
+    } else {
+      lastGroup = last;
     }
     byNoun.put(mention.noun(), known);
     if (!mention.otherNoun().isEmpty()) {
