@@ -83,10 +83,18 @@ final class ArticleWords {
     return tokens.subList(from, Math.max(from, to(span.end())));
   }
 
-  /** All the words of several spans, one after the other. */
+  /** All the words of several spans in the order of the text, each once. */
   List<Token> in(List<TextSpan> spans) {
     List<Token> words = new ArrayList<>();
-    spans.forEach(span -> words.addAll(in(span)));
+    int end = 0;
+    for (TextSpan span : spans.stream().sorted().toList()) {
+      for (Token token : in(span)) {
+        if (token.span().start() >= end) {
+          words.add(token);
+          end = token.span().end();
+        }
+      }
+    }
     return words;
   }
 }

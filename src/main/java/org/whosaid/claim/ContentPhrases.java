@@ -66,7 +66,7 @@ final class ContentPhrases {
     if (quotedBefore) {
       return contentFirst(index, Occasion.behind(sentence, cue.to()));
     }
-    return fits(cue.verb(), cue.to(), end) && !acts.rather(cue.verb(), cue.to(), end)
+    return fits(cue.verb(), cue.to(), end) && !acts.rather(cue.verb().lemma(), cue.to(), end)
         ? content(cue.verb().act(), Construction.OBJECT, cue.to(), end, nobody())
         : Optional.empty();
   }
@@ -125,7 +125,7 @@ final class ContentPhrases {
 
   private Optional<Content> clauseBehind(
       ReportingCue cue, int from, int end, Optional<TextSpan> carrier) {
-    if (from >= end || acts.rather(cue.verb(), from, end)) {
+    if (from >= end || acts.rather(cue.verb().lemma(), from, end)) {
       return Optional.empty();
     }
     SpeechAct act = cue.verb().act();

@@ -79,18 +79,29 @@ final class ContentPieces {
   private void addTrimmed(int from, int to, List<TextSpan> pieces) {
     int start = from;
     int end = to;
+    if (from < to && from > lastEnd(pieces) && isMarked(from, to) && hasWord(from, to)) {
+      pieces.add(new TextSpan(from - 1, to + 1));
+      return;
+    }
     while (start < end && isAround(start)) {
       start++;
     }
     while (end > start && isAround(end - 1) && !endsOpenQuotation(start, end)) {
       end--;
     }
-    boolean words =
-        text.substring(start, Math.max(start, end)).codePoints().anyMatch(ContentPieces::isWord);
-    if (words) {
-      int before = pieces.isEmpty() ? 0 : pieces.get(pieces.size() - 1).end();
-      pieces.add(start > before ? withMarks(start, end) : new TextSpan(start, end));
+    if (hasWord(start, end)) {
+      boolean marked = start > lastEnd(pieces) && isMarked(start, end);
+      pieces.add(marked ? new TextSpan(start - 1, end + 1) : new TextSpan(start, end));
     }
+  }
+
+  private static int lastEnd(List<TextSpan> pieces) {
+    return pieces.isEmpty() ? 0 : pieces.get(pieces.size() - 1).end();
+  }
+
+  private boolean hasWord(int start, int end) {
+    return start < end
+        && text.substring(start, end).codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   private boolean isAround(int index) {
@@ -103,30 +114,24 @@ final class ContentPieces {
     if (text.charAt(end - 1) != '.') {
       return false;
     }
+    boolean straight = false;
     for (int i = end - 1; i >= start; i--) {
       char c = text.charAt(i);
       if (c == '“' || c == '”') {
         return c == '“';
       }
+      straight ^= c == '"';
     }
-    return false;
+    return straight;
   }
 
-  /** With the quotation marks that stand directly around it. */
-  private TextSpan withMarks(int start, int end) {
-    if (start > 0 && end < text.length()) {
-      char before = text.charAt(start - 1);
-      char after = text.charAt(end);
-      boolean curly = before == '“' && after == '”';
-      boolean straight = before == '"' && after == '"';
-      if (curly || straight) {
-        return new TextSpan(start - 1, end + 1);
-      }
+  /** Whether quotation marks stand directly around it. */
+  private boolean isMarked(int start, int end) {
+    if (start == 0 || end >= text.length()) {
+      return false;
     }
-    return new TextSpan(start, end);
-  }
-
-  private static boolean isWord(int codePoint) {
-    return Character.isLetterOrDigit(codePoint);
+    char before = text.charAt(start - 1);
+    char after = text.charAt(end);
+    return (before == '“' && after == '”') || (before == '"' && after == '"');
   }
 }

@@ -58,6 +58,27 @@ final class CueReader {
 
   private static final Set<String> REGRET = Set.of("regret", "regrets", "remorse", "sorrow");
 
+  private static final Set<String> RULES =
+      Set.of(
+          "accord",
+          "agreement",
+          "deal",
+          "treaty",
+          "pact",
+          "truce",
+          "ceasefire",
+          "plan",
+          "law",
+          "bill",
+          "constitution",
+          "contract",
+          "act",
+          "charter",
+          "recipe");
+
+  /** How many words of what is refused belong to the cue: "refused to rule out". */
+  private static final int REFUSED = 3;
+
   /** How many words before a verb may say "did not", "has repeatedly". */
   private static final int AUXILIARIES = 4;
 
@@ -72,9 +93,33 @@ final class CueReader {
   /** What the speaker does, and the words that say so, if there are any. */
   record Said(SpeechAct act, Optional<TextSpan> words) {}
 
+  /** Who is nobody in particular, or the writer: "you think", "I believed". */
+  private static final Set<String> NO_SPEAKERS =
+      Set.of(
+          "i",
+          "we",
+          "you",
+          "one",
+          "that",
+          "this",
+          "these",
+          "those",
+          "what",
+          "there",
+          "my",
+          "our",
+          "your",
+          "anyone",
+          "everyone",
+          "nobody");
+
   /** Empty if it is no speech, or speech that the article says did not happen. */
   Optional<Said> read(Attribution attribution, ReportedWords reported) {
     List<Token> cue = words.in(attribution.cue());
+    List<Token> source = words.in(attribution.source());
+    if (source.size() == 1 && NO_SPEAKERS.contains(source.get(0).word())) {
+      return Optional.empty();
+    }
     if (cue.stream().noneMatch(Token::isWord)) {
       boolean spoken = reported.isQuoted() || !attribution.source().isEmpty();
       return spoken ? said(SpeechAct.SAY, reported, Optional.empty()) : Optional.empty();
@@ -88,7 +133,7 @@ final class CueReader {
   private Optional<Said> unknown(Attribution attribution, List<Token> cue, ReportedWords reported) {
     Optional<TextSpan> span = Optional.of(reach(cue));
     int first = words.from(cue.get(0).span().start());
-    if (negated(first) && refusesToComment(first, cue.size())) {
+    if ((negated(first) || negates(cue)) && refusesToComment(first, cue.size())) {
       return Optional.of(new Said(SpeechAct.DECLINE, span));
     }
     boolean opinion = cue.size() == 1 && cue.get(0).is("for") && cue.get(0).capital();
@@ -107,10 +152,13 @@ final class CueReader {
     int at = words.from(verb.start());
     Optional<TextSpan> span = Optional.of(verb);
     if (meaning.act().filter(SpeechAct.DECLINE::equals).isPresent()) {
-      return declined(at, found.to() - found.from(), reported, span);
+      int end = Math.min(cue.size(), found.to() + REFUSED);
+      Optional<TextSpan> refusal = Optional.of(reach(cue.subList(found.from(), end)));
+      return declined(at, found.to() - found.from(), reported, refusal);
     }
     if (negated(at)) {
-      return negatedMeaning(meaning, at, reported, span);
+      TextSpan whole = cue.get(0).quoted() ? verb : reach(cue.subList(0, found.to()));
+      return negatedMeaning(meaning, at, reported, Optional.of(whole));
     }
     if (isPassive(at) && !reportsPassively(attribution, cue, words.at(at))) {
       return Optional.empty();
@@ -124,14 +172,25 @@ final class CueReader {
           ? said(SpeechAct.SAY, reported, span)
           : Optional.empty();
     }
-    return meant(meaning, cue, reported, span);
+    return meant(attribution, meaning, cue, reported, span);
   }
 
   private Optional<Said> meant(
-      Meaning meaning, List<Token> cue, ReportedWords reported, Optional<TextSpan> span) {
+      Attribution attribution,
+      Meaning meaning,
+      List<Token> cue,
+      ReportedWords reported,
+      Optional<TextSpan> span) {
     SpeechAct act = meaning.act().orElse(SpeechAct.SAY);
+    boolean provides = act == SpeechAct.DEMAND && isRule(attribution);
+    if (provides || reported.makeItAnAct(meaning.lemma())) {
+      return Optional.empty();
+    }
     switch (meaning.lemma()) {
       case "ask", "propose" -> {
+        if (attribution.source().isEmpty()) {
+          return Optional.empty();
+        }
         boolean demand = !reported.isQuestion() && reported.isRequest();
         return Optional.of(new Said(demand ? SpeechAct.DEMAND : SpeechAct.SAY, span));
       }
@@ -155,6 +214,12 @@ final class CueReader {
         return act == SpeechAct.SAY ? said(act, reported, span) : Optional.of(new Said(act, span));
       }
     }
+  }
+
+  /** An accord that "calls for a truce" provides for it; nobody says so. */
+  private boolean isRule(Attribution attribution) {
+    List<Token> source = words.in(attribution.source());
+    return !source.isEmpty() && RULES.contains(source.get(source.size() - 1).word());
   }
 
   private static Optional<Said> said(
@@ -185,7 +250,8 @@ final class CueReader {
 
   private Optional<Said> negatedMeaning(
       Meaning meaning, int at, ReportedWords reported, Optional<TextSpan> span) {
-    if (TO_COMMENT.contains(words.at(at).word()) || TO_COMMENT.contains(meaning.lemma())) {
+    boolean silent = words.at(at).word().equals(meaning.lemma()) && !words.is(at - 1, "never");
+    if (silent && TO_COMMENT.contains(meaning.lemma())) {
       return Optional.of(new Said(SpeechAct.DECLINE, span));
     }
     SpeechAct act = meaning.act().orElse(SpeechAct.SAY);
@@ -211,6 +277,11 @@ final class CueReader {
       }
     }
     return false;
+  }
+
+  private static boolean negates(List<Token> cue) {
+    return cue.stream()
+        .anyMatch(token -> NOT.contains(token.word()) || token.word().endsWith("n't"));
   }
 
   /** Whether one of the words from there is what somebody does who has something to say. */

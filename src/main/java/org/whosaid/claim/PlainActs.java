@@ -108,12 +108,12 @@ final class PlainActs {
   }
 
   /** Whether the words behind the verb make it an act rather than speech. */
-  boolean rather(ReportingVerb verb, int from, int end) {
+  boolean rather(String lemma, int from, int end) {
     int limit = Math.min(end, from + REACH);
     if (goesOnAsSpeech(from, limit)) {
       return false;
     }
-    return switch (verb.lemma()) {
+    return switch (lemma) {
       case "admit" -> hasObject(ADMITTED, from, limit);
       case "claim" -> hasObject(CLAIMED, from, limit);
       case "report" -> isHandedTo(from, limit);

@@ -97,6 +97,13 @@ final class ReportedWords {
     return false;
   }
 
+  /**
+   * Whether the verb is an act rather than speech, with this for its object: "admitted patients".
+   */
+  boolean makeItAnAct(String lemma) {
+    return new PlainActs(new Sentence(0, all)).rather(lemma, 0, all.size());
+  }
+
   /** What the words do under a verb that does nothing but say. */
   SpeechAct act() {
     return new PlainWords(all).act();

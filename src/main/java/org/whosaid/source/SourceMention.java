@@ -29,6 +29,9 @@ final class SourceMention {
 
   private static final Pattern BRACKETS = Pattern.compile(" ?\\([^()]*+\\)");
 
+  /** "Democrats", "Europeans": many, though the word is a name. */
+  private static final Pattern PEOPLES = Pattern.compile("\\p{Lu}\\p{L}*(ans|ats|ists|ents)");
+
   private static final Pattern SPACES = Pattern.compile("\\s++");
 
   private final String words;
@@ -73,6 +76,24 @@ final class SourceMention {
     return describedBefore || to < parts.size()
         ? String.join(" ", parts.subList(describedBefore ? from : 0, to))
         : main;
+  }
+
+  /** "CNN" of "CNN's Ann Bell", "Marrow Mail" of "a Marrow Mail". */
+  String nameOfOutlet() {
+    List<String> words = split(name());
+    for (int i = 0; i + 1 <= words.size(); i++) {
+      String word = words.get(i);
+      boolean owner = word.endsWith("'s") || word.endsWith("’s");
+      String own = owner ? word.substring(0, word.length() - 2) : word;
+      boolean last = i + 1 == words.size();
+      if (owner && (last || SourceWords.AGENCIES.contains(lower(own)))) {
+        String before = String.join(" ", words.subList(0, i));
+        return before.isEmpty() ? own : before + " " + own;
+      }
+    }
+    boolean one = words.size() > 1 && Set.of("a", "an").contains(lower(words.get(0)));
+    boolean named = one && isCapital(words.get(1));
+    return String.join(" ", named ? words.subList(1, words.size()) : words);
   }
 
   /** Behind the two or three words of "Lena Falk of the Bridge Board"; the whole otherwise. */
@@ -182,7 +203,11 @@ final class SourceMention {
   }
 
   boolean isNamedPerson() {
-    return kind() == SourceKind.NAMED && split(name()).stream().allMatch(SourceMention::isCapital);
+    List<String> name = split(name());
+    boolean people = name.size() == 1 && PEOPLES.matcher(name.get(0)).matches();
+    return kind() == SourceKind.NAMED
+        && !people
+        && name.stream().allMatch(SourceMention::isCapital);
   }
 
   private boolean isCapitalNoun() {

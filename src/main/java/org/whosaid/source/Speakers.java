@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.whosaid.article.TextSpan;
 
 /**
@@ -20,10 +22,16 @@ public final class Speakers {
   private static final Set<String> HE_OR_SHE = Set.of("he", "she", "his", "her", "him");
   private static final Set<String> THEY = Set.of("they", "their", "them");
 
+  /** How far before a pronoun a name may stand that it means, in characters. */
+  private static final int CLOSE = 300;
+
+  private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}-]*+");
+
   private final String text;
   private final NamesInText names;
   private final Map<String, Known> byNoun = new HashMap<>();
   private final Map<String, String> byFirstWord = new HashMap<>();
+  private final Map<String, Known> bySurname = new HashMap<>();
   private Optional<Known> lastPerson = Optional.empty();
   private Optional<Known> lastGroup = Optional.empty();
   private Optional<Known> last = Optional.empty();
@@ -51,7 +59,7 @@ public final class Speakers {
 
   /** The name as it would be shown for words that name an outlet. */
   public static String nameOf(String words) {
-    return new SourceMention(words).name();
+    return new SourceMention(words).nameOfOutlet();
   }
 
   /**
@@ -67,7 +75,8 @@ public final class Speakers {
   /** A source in somebody else's claim: nobody whom "she" in the next sentence means. */
   public Source inside(TextSpan place, int paragraph) {
     SourceMention mention = new SourceMention(place.in(text));
-    Optional<Source> earlier = earlier(mention, paragraph);
+    Optional<Source> earlier =
+        earlier(mention, paragraph).or(() -> namedBefore(mention, place.start()));
     return earlier
         .map(known -> again(known, Optional.of(place)))
         .orElseGet(
@@ -104,6 +113,31 @@ public final class Speakers {
     return Optional.empty();
   }
 
+  /** For "she" long after she last spoke: the speaker who was named last, close before. */
+  private Optional<Source> namedBefore(SourceMention mention, int at) {
+    if (!mention.isPronoun() || !HE_OR_SHE.contains(mention.name().toLowerCase(Locale.ROOT))) {
+      return Optional.empty();
+    }
+    String before = lastTwoLines(text.substring(Math.max(0, at - CLOSE), at));
+    Matcher word = NAME.matcher(before);
+    Optional<Source> named = Optional.empty();
+    while (word.find()) {
+      Known known = bySurname.get(word.group());
+      named = known == null ? named : Optional.of(known.source());
+    }
+    return named;
+  }
+
+  /** The line that goes on and the one before it, blank ones between them aside. */
+  private static String lastTwoLines(String before) {
+    int here = before.lastIndexOf('\n');
+    int end = here;
+    while (end > 0 && Character.isWhitespace(before.charAt(end - 1))) {
+      end--;
+    }
+    return here < 0 ? before : before.substring(before.lastIndexOf('\n', end) + 1);
+  }
+
   private String fullName(SourceMention mention) {
     String name = mention.name();
     String own =
@@ -112,11 +146,11 @@ public final class Speakers {
     boolean titled =
         words.size() == 2 && SourceWords.TITLES.contains(words.get(0).toLowerCase(Locale.ROOT));
     if (mention.kind() != SourceKind.NAMED || (words.size() > 1 && !titled)) {
-      return name;
+      return own;
     }
     String word = words.get(words.size() - 1);
     String earlier = byFirstWord.get(word);
-    return earlier != null && !titled ? earlier : names.fullNameOf(word).orElse(name);
+    return earlier != null && !titled ? earlier : names.fullNameOf(word).orElse(own);
   }
 
   /** Whoever a pronoun means has spoken again; a pronoun that means nobody tells nothing. */
@@ -131,12 +165,17 @@ public final class Speakers {
   }
 
   private void remember(SourceMention mention, Source source, int paragraph) {
-    boolean person = mention.isNamedPerson() || SourceWords.isPerson(mention.noun());
+    boolean several = source.name().orElse("").contains(" and ");
+    boolean person = !several && (mention.isNamedPerson() || SourceWords.isPerson(mention.noun()));
     if (mention.isPronoun()) {
       goOn(mention, source, paragraph);
       return;
     }
     Known known = new Known(source, paragraph, mention.isNamedPerson());
+    if (mention.isNamedPerson()) {
+      String name = source.name().orElse("");
+      bySurname.put(name.substring(name.lastIndexOf(' ') + 1), known);
+    }
     last = Optional.of(known);
     if (mention.isNamedPerson() || (person && !SourceWords.isPlural(mention.noun()))) {
       lastPerson = last;
@@ -149,7 +188,10 @@ public final class Speakers {
     }
     String name = source.name().orElse("");
     int space = name.indexOf(' ');
-    if (space > 0 && Character.isUpperCase(name.charAt(0)) && source.kind() == SourceKind.NAMED) {
+    if (space > 0
+        && !several
+        && Character.isUpperCase(name.charAt(0))
+        && source.kind() == SourceKind.NAMED) {
       byFirstWord.putIfAbsent(name.substring(0, space), name);
     }
   }

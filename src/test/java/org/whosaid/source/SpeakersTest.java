@@ -81,7 +81,8 @@ class SpeakersTest {
 
   @Test
   void aPronounMeansWhoSpokeLastInThisParagraphOrTheOneBefore() {
-    String text = "Lena Falk said so. The council said no. She said yes. It said no.";
+    String text =
+        "Lena Falk said so. The council said no.\nIt rained.\n\nShe said yes.\nIt said no.";
     Speakers speakers = new Speakers(text);
     at(speakers, text, "Lena Falk", 1);
     at(speakers, text, "The council", 1);
