@@ -23,8 +23,12 @@ final class AttributionReader {
     this.pieces = new ContentPieces(article);
   }
 
-  /** Empty for wishes and deeds, and for words that are not there. */
-  Optional<Finding> read(Attribution attribution) {
+  /**
+   * Empty for wishes and deeds, and for words that are not there.
+   *
+   * @param outer in whose content it stands
+   */
+  Optional<Finding> read(Attribution attribution, Optional<Finding> outer) {
     List<TextSpan> others = new ArrayList<>(attribution.cue());
     attribution.source().stream().limit(1).forEach(others::add);
     List<TextSpan> content = pieces.of(attribution.content(), others);
@@ -33,17 +37,18 @@ final class AttributionReader {
       return Optional.empty();
     }
     return cues.read(attribution, reported)
-        .map(said -> finding(attribution, said, content, reported));
+        .map(said -> finding(attribution, said, reported, content, outer));
   }
 
   private Finding finding(
       Attribution attribution,
       CueReader.Said said,
+      ReportedWords reported,
       List<TextSpan> content,
-      ReportedWords reported) {
+      Optional<Finding> outer) {
     Optional<TextSpan> source = attribution.source().stream().findFirst().flatMap(this::trimmed);
     Optional<TextSpan> cueSpan = attribution.cue().stream().findFirst();
-    Carriers.Origin origin = carriers.of(source, cueSpan, content);
+    Carriers.Origin origin = carriers.of(source, cueSpan, content, outer.map(Finding::reach));
     Optional<Cue> cue =
         said.words()
             .filter(span -> content.stream().noneMatch(span::overlaps))

@@ -45,7 +45,25 @@ final class Carriers {
   /** Whose words they are, and who carried them. */
   record Origin(Optional<TextSpan> source, Optional<TextSpan> carrier) {}
 
-  Origin of(Optional<TextSpan> source, Optional<TextSpan> cue, List<TextSpan> content) {
+  /**
+   * @param around the content in which all this stands, if it does; who is named outside it carried
+   *     something else
+   */
+  Origin of(
+      Optional<TextSpan> source,
+      Optional<TextSpan> cue,
+      List<TextSpan> content,
+      Optional<TextSpan> around) {
+    Origin origin = anywhere(source, cue, content);
+    boolean outside =
+        origin.carrier().isPresent()
+            && around.isPresent()
+            && !around.get().contains(origin.carrier().get());
+    return outside ? new Origin(source, Optional.empty()) : origin;
+  }
+
+  private Origin anywhere(
+      Optional<TextSpan> source, Optional<TextSpan> cue, List<TextSpan> content) {
     if (source.isPresent()) {
       Optional<Origin> within = within(source.get());
       if (within.isPresent()) {
@@ -129,7 +147,11 @@ final class Carriers {
         && (name == from || isInName(words.at(name - 1)))) {
       name--;
     }
-    return phrase(name, to).filter(this::isOutlet).filter(span -> isFree(span, content));
+    Optional<TextSpan> apposed =
+        phrase(name, to).filter(this::isOutlet).filter(span -> isFree(span, content));
+    return apposed.isPresent()
+        ? apposed
+        : phrase(from, to).filter(this::isOutlet).filter(span -> isFree(span, content));
   }
 
   /** Who is cited beside the cue of an outlet: "AP reported, citing police, that …". */

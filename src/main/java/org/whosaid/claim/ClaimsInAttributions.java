@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.article.Article;
 import org.whosaid.article.TextSpan;
+import org.whosaid.claim.LooseQuotations.TakenUp;
 
 /**
  * Makes claims of the attributions that were found in an article: decides by the words whether it
@@ -54,7 +55,7 @@ public final class ClaimsInAttributions {
     found.forEach(speech -> reading.add(speech, null));
     List<TextSpan> attributed =
         attributions.stream().flatMap(ClaimsInAttributions::allSpans).toList();
-    List<Finding> outermost = new LooseQuotations(words).with(reading.outermost, attributed);
+    TakenUp outermost = new LooseQuotations(words).behind(reading.outermost, attributed);
     Chains chains = new Chains(article.text(), reading.with(outermost), reading.around);
     return new Extraction(attributions, chains.claims(), model);
   }
@@ -78,7 +79,9 @@ public final class ClaimsInAttributions {
     void add(ReportedSpeech speech, @Nullable Finding outer) {
       boolean sure = speech.attribution().score() >= leastScore;
       Optional<Finding> finding =
-          sure ? reader.read(speech.attribution()) : Optional.<Finding>empty();
+          sure
+              ? reader.read(speech.attribution(), Optional.ofNullable(outer))
+              : Optional.<Finding>empty();
       if (finding.isPresent() && outer == null) {
         outermost.add(finding.get());
       } else if (finding.isPresent()) {
@@ -88,8 +91,9 @@ public final class ClaimsInAttributions {
       speech.inside().forEach(within -> add(within, finding.orElse(outer)));
     }
 
-    List<Finding> with(List<Finding> first) {
-      List<Finding> all = new ArrayList<>(first);
+    List<Finding> with(TakenUp first) {
+      around.replaceAll((within, outer) -> first.grown().getOrDefault(outer, outer));
+      List<Finding> all = new ArrayList<>(first.findings());
       all.addAll(inner);
       return all;
     }

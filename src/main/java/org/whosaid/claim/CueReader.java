@@ -14,9 +14,6 @@ import org.whosaid.claim.CueLexicon.Meaning;
  * with them: a reply rather leaves a claim out.
  */
 final class CueReader {
-  private static final Set<String> NOT =
-      Set.of("not", "never", "neither", "nor", "cannot", "without", "hardly", "barely");
-
   /** What somebody does not do or refuses to do who has no comment. */
   private static final Set<String> TO_COMMENT =
       Set.of(
@@ -26,9 +23,6 @@ final class CueReader {
               .split(" "));
 
   private static final Set<String> TO_CONTRADICT = Set.of("deny", "rule", "exclude", "dispute");
-
-  private static final Set<String> TO_BE =
-      Set.of("is", "are", "was", "were", "been", "being", "be", "'s", "'re");
 
   /** Passives that report although nobody is named: "it was alleged". */
   private static final Set<String> REPORTED =
@@ -47,12 +41,6 @@ final class CueReader {
           "called",
           "accused",
           "blamed");
-
-  private static final Set<String> AUXILIARY =
-      Set.of(
-          ("did do does has have had was were is are be been could would will can should may might to"
-                  + " immediately yet so far")
-              .split(" "));
 
   private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "my", "our");
 
@@ -79,15 +67,14 @@ final class CueReader {
   /** How many words of what is refused belong to the cue: "refused to rule out". */
   private static final int REFUSED = 3;
 
-  /** How many words before a verb may say "did not", "has repeatedly". */
-  private static final int AUXILIARIES = 4;
-
   private final CueLexicon lexicon;
   private final ArticleWords words;
+  private final VerbPhrases verbs;
 
   CueReader(CueLexicon lexicon, ArticleWords words) {
     this.lexicon = lexicon;
     this.words = words;
+    this.verbs = new VerbPhrases(words);
   }
 
   /** What the speaker does, and the words that say so, if there are any. */
@@ -133,7 +120,7 @@ final class CueReader {
   private Optional<Said> unknown(Attribution attribution, List<Token> cue, ReportedWords reported) {
     Optional<TextSpan> span = Optional.of(reach(cue));
     int first = words.from(cue.get(0).span().start());
-    if ((negated(first) || negates(cue)) && refusesToComment(first, cue.size())) {
+    if ((verbs.isNegated(first) || negates(cue)) && refusesToComment(first, cue.size())) {
       return Optional.of(new Said(SpeechAct.DECLINE, span));
     }
     boolean opinion = cue.size() == 1 && cue.get(0).is("for") && cue.get(0).capital();
@@ -156,11 +143,11 @@ final class CueReader {
       Optional<TextSpan> refusal = Optional.of(reach(cue.subList(found.from(), end)));
       return declined(at, found.to() - found.from(), reported, refusal);
     }
-    if (negated(at)) {
+    if (verbs.isNegated(at)) {
       TextSpan whole = cue.get(0).quoted() ? verb : reach(cue.subList(0, found.to()));
       return negatedMeaning(meaning, at, reported, Optional.of(whole));
     }
-    if (isPassive(at) && !reportsPassively(attribution, cue, words.at(at))) {
+    if (verbs.isPassive(at) && !reportsPassively(attribution, cue, words.at(at))) {
       return Optional.empty();
     }
     if (isNoun(attribution, cue, found) && !reported.isClause() && !reported.startsWith("to")) {
@@ -168,7 +155,7 @@ final class CueReader {
     }
     boolean speech = meaning.act().isPresent() && (!meaning.needsClause() || reported.isClause());
     if (!speech) {
-      return reported.isQuotation() && !isPassive(at)
+      return reported.isQuotation() && !verbs.isPassive(at)
           ? said(SpeechAct.SAY, reported, span)
           : Optional.empty();
     }
@@ -234,7 +221,7 @@ final class CueReader {
       int verb, int length, ReportedWords reported, Optional<TextSpan> span) {
     int at = verb + length;
     if (words.is(at, "to")) {
-      String next = firstNoAdverb(at + 1);
+      String next = verbs.firstNoAdverb(at + 1);
       if (TO_CONTRADICT.contains(next)) {
         return said(SpeechAct.SAY, reported, span);
       }
@@ -262,26 +249,8 @@ final class CueReader {
     };
   }
 
-  /** Whether the verb at {@code at} is denied: "did not", "has never", "without". */
-  private boolean negated(int at) {
-    for (int i = at - 1; i >= at - AUXILIARIES && words.sameSentence(i, at); i--) {
-      Token before = words.at(i);
-      if (before.quoted() || !before.isWord()) {
-        return false;
-      }
-      if (NOT.contains(before.word()) || before.word().endsWith("n't")) {
-        return true;
-      }
-      if (!FunctionWords.isAdverb(before) && !AUXILIARY.contains(before.word())) {
-        return false;
-      }
-    }
-    return false;
-  }
-
   private static boolean negates(List<Token> cue) {
-    return cue.stream()
-        .anyMatch(token -> NOT.contains(token.word()) || token.word().endsWith("n't"));
+    return cue.stream().anyMatch(token -> VerbPhrases.isNot(token));
   }
 
   /** Whether one of the words from there is what somebody does who has something to say. */
@@ -292,29 +261,6 @@ final class CueReader {
       }
     }
     return false;
-  }
-
-  private String firstNoAdverb(int from) {
-    int at = from;
-    while (at < words.size() && FunctionWords.isAdverb(words.at(at))) {
-      at++;
-    }
-    return at < words.size() ? words.at(at).word() : "";
-  }
-
-  private boolean isPassive(int at) {
-    int before = at - 1;
-    while (before > at - AUXILIARIES
-        && words.sameSentence(before, at)
-        && FunctionWords.isAdverb(words.at(before))
-        && !TO_BE.contains(words.at(before).word())) {
-      before--;
-    }
-    boolean participle = !words.at(at).word().endsWith("ing");
-    return participle
-        && words.sameSentence(before, at)
-        && !words.at(before).quoted()
-        && TO_BE.contains(words.at(before).word());
   }
 
   /** "was alleged by X", "it is believed"; not "X was told", "X is expected". */

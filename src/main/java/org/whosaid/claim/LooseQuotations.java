@@ -4,9 +4,11 @@ package org.whosaid.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.whosaid.article.TextSpan;
 
 /**
@@ -27,15 +29,22 @@ final class LooseQuotations {
   }
 
   /**
-   * The findings and what stands alone behind them, in the order of the text.
+   * @param findings the outermost ones and what stands alone behind them, in the order of the text
+   * @param grown for each that got more words, what it was before, with what it is now
+   */
+  record TakenUp(List<Finding> findings, IdentityHashMap<Finding, Finding> grown) {}
+
+  /**
+   * Takes up what stands alone behind the findings.
    *
    * @param findings the outermost ones
    * @param attributed the words that some attribution has, so that nothing is taken up twice
    */
-  List<Finding> with(List<Finding> findings, List<TextSpan> attributed) {
+  TakenUp behind(List<Finding> findings, List<TextSpan> attributed) {
     Set<Integer> taken = new HashSet<>();
     attributed.forEach(span -> taken.addAll(sentencesOf(span)));
     List<Finding> ordered = new ArrayList<>(findings);
+    // The sentences that end with a claim, so that a quotation right behind goes on with it.
     Set<Integer> told = new HashSet<>();
     findings.forEach(finding -> told.add(lastSentence(finding)));
     for (int i = 1; i < words.sentences().size(); i++) {
@@ -64,19 +73,24 @@ final class LooseQuotations {
         SCORE);
   }
 
-  private List<Finding> joined(List<Finding> ordered) {
+  private TakenUp joined(List<Finding> ordered) {
     List<Finding> joined = new ArrayList<>();
+    IdentityHashMap<Finding, Finding> grown = new IdentityHashMap<>();
+    @Nullable Finding first = null;
     for (Finding finding : ordered) {
       int last = joined.size() - 1;
-      if (last >= 0 && isMoreOf(joined.get(last), finding)) {
+      if (first != null && last >= 0 && isMoreOf(joined.get(last), finding)) {
         List<TextSpan> content = new ArrayList<>(joined.get(last).content());
         content.addAll(finding.content());
         joined.set(last, joined.get(last).with(content));
+        grown.put(first, joined.get(last));
+        grown.put(finding, joined.get(last));
       } else {
         joined.add(finding);
+        first = finding;
       }
     }
-    return joined;
+    return new TakenUp(joined, grown);
   }
 
   private boolean isMoreOf(Finding before, Finding finding) {

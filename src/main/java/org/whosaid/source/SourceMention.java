@@ -175,6 +175,10 @@ final class SourceMention {
   }
 
   boolean isOutlet() {
+    boolean other = SourceWords.DOCUMENTS.contains(noun) || SourceWords.STAFF.contains(noun);
+    if (other && !isCapitalNoun()) {
+      return false;
+    }
     for (String part : split(main.replace("'s", " ").replace("’s", " "))) {
       if (SourceWords.AGENCIES.contains(lower(part)) && isCapital(part)) {
         return true;

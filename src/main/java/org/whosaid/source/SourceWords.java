@@ -9,10 +9,10 @@ final class SourceWords {
   static final Set<String> PEOPLE =
       words(
           """
-          activist aide ally analyst author colleague companion critic diplomat doctor driver
+          activist aide ally analyst author citizen clerk client colleague companion critic diplomat doctor driver
           employee engineer expert eyewitness farmer father fighter fisherman friend inspector
           insider investigator journalist lawyer man member mother nurse observer officer official
-          opponent organiser parent passenger person prosecutor protester rebel relative
+          opponent organiser parent passenger person prosecutor protester pupil neighbour neighbor guard tourist rebel relative
           representative researcher resident rival scientist soldier source spokesman spokesperson
           spokeswoman student supporter survivor teacher trader villager volunteer voter witness
           woman worker
@@ -57,6 +57,14 @@ final class SourceWords {
           foundation group campaign alliance army state city county province kingdom republic
           assembly parliament congress senate governor archbishop bishop secretary minister
           president director head coalition network trust fund bar hospital police
+          """);
+
+  /** Who speaks for an outlet as a company rather than carries what others say. */
+  static final Set<String> STAFF =
+      words(
+          """
+          spokesman spokeswoman spokesperson executive lawyer lawyers boss owner employee employees
+          staff
           """);
 
   static final Set<String> AGENCIES =

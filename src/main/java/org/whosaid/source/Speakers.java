@@ -175,6 +175,10 @@ public final class Speakers {
     if (mention.isNamedPerson()) {
       String name = source.name().orElse("");
       bySurname.put(name.substring(name.lastIndexOf(' ') + 1), known);
+      String title = name.substring(0, Math.max(0, name.indexOf(' '))).toLowerCase(Locale.ROOT);
+      if (SourceWords.TITLES.contains(title)) {
+        byNoun.put(title.startsWith("dr") ? "doctor" : title, known);
+      }
     }
     last = Optional.of(known);
     if (mention.isNamedPerson() || (person && !SourceWords.isPlural(mention.noun()))) {

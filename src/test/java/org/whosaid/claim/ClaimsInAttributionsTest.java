@@ -55,6 +55,21 @@ class ClaimsInAttributionsTest {
   }
 
   @Test
+  void anArticleWithTwoSidesAndTwoAgenciesGivesEachItsOwn() throws IOException {
+    MarkedAttributions given = new MarkedAttributions(resource("sluice.marked.txt"));
+
+    StringBuilder found = new StringBuilder();
+    for (Claim claim : of(given.text(), given.speech()).claims()) {
+      found.append(claim.id()).append(". ").append(MarkedText.summary(claim)).append('\n');
+      claim
+          .content()
+          .forEach(span -> found.append("   ").append(span.in(given.text())).append('\n'));
+    }
+
+    assertThat(found.toString()).isEqualTo(resource("sluice.claims.txt"));
+  }
+
+  @Test
   void allAttributionsAreHandedOnOutermostOnlyAndAsTheyAre() {
     MarkedAttributions given =
         new MarkedAttributions(

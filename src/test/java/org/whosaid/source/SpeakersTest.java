@@ -31,7 +31,16 @@ class SpeakersTest {
         "witnesses | witnesses | unnamed",
         "A shopkeeper in the town | A shopkeeper in the town | unnamed",
         "an internal report seen by the Marrow Gazette | an internal report | document",
-        "A poll by Delta Counts | A poll by Delta Counts | document"
+        "A poll by Delta Counts | A poll by Delta Counts | document",
+        "Mara Voss, the mine's safety officer, | Mara Voss | named",
+        "Democratic Sen. Lena Falk of Marrow, who sits on the panel | Lena Falk | named",
+        "Lena Falk of the Bridge Board | Lena Falk | named",
+        "the Central Bank of Marrow | Central Bank of Marrow | named",
+        "Lena Falk for Marrow Food Standards | Lena Falk | named",
+        "A Tarsin opposition deputy, Lena Falk | Lena Falk | named",
+        "Lena Falk, a former chief executive, now retired | Lena Falk | named",
+        "the Marrow Bridge Board (MBB) | Marrow Bridge Board | named",
+        "Lena Falk's statement | Lena Falk | named"
       })
   void wordsForASourceHaveANameAndAKind(String words, String name, String kind) {
     Source source = new Speakers(words).at(new TextSpan(0, words.length()), 1);
@@ -66,6 +75,8 @@ class SpeakersTest {
         "the space agency",
         "the council",
         "Marrow Crown Court",
+        "a BBC spokeswoman",
+        "A Marrow Mail poll",
         "the post"
       })
   void otherListenersAreNoOutlet(String words) {
@@ -102,6 +113,39 @@ class SpeakersTest {
 
     assertThat(at(speakers, all, "The official", 4)).isEqualTo("A harbour office official");
     assertThat(at(speakers, all, "The minister", 7)).isEqualTo("Lena Falk");
+  }
+
+  @Test
+  void theDoctorIsTheOneWithTheTitle() {
+    String text = "Dr Lena Falk said so. The doctor said no.";
+    Speakers speakers = new Speakers(text);
+    at(speakers, text, "Dr Lena Falk", 1);
+
+    assertThat(at(speakers, text, "The doctor", 1)).isEqualTo("Dr Lena Falk");
+  }
+
+  @Test
+  void aSentencesEndIsNoPartOfAName() {
+    assertThat(names("It was Dana Falk. Bell said no.", "Bell")).isEqualTo("Bell");
+    assertThat(names("Dana J. Falk went home. Falk said no.", "Falk")).isEqualTo("Dana J. Falk");
+  }
+
+  @Test
+  void severalAreNobodysShe() {
+    String text = "Lena Falk said so. Bell and Marsh said no. She said yes. They said no.";
+    Speakers speakers = new Speakers(text);
+    at(speakers, text, "Lena Falk", 1);
+    at(speakers, text, "Bell and Marsh", 1);
+
+    assertThat(at(speakers, text, "She", 1)).isEqualTo("Lena Falk");
+    assertThat(at(speakers, text, "They", 1)).isEqualTo("Bell and Marsh");
+  }
+
+  @Test
+  void anOutletsNameIsWithoutItsPeopleAndArticles() {
+    assertThat(Speakers.nameOf("the BBC's Ann Bell")).isEqualTo("BBC");
+    assertThat(Speakers.nameOf("a Marrow Gazette")).isEqualTo("Marrow Gazette");
+    assertThat(Speakers.nameOf("the state-run news agency")).isEqualTo("the state-run news agency");
   }
 
   @Test
