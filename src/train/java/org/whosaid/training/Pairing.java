@@ -17,8 +17,9 @@ import org.whosaid.claim.Attribution;
  *
  * @param linked pairs whose sources share a word, or that both have none
  * @param strict pairs whose sources, cues and contents have the same words
+ * @param right the places in the list of the predicted ones that are linked
  */
-record Pairing(Score linked, Score strict) {
+record Pairing(Score linked, Score strict, Set<Integer> right) {
   private static final double ENOUGH = 0.5;
   private static final double SHARED_CUE = 0.5;
 
@@ -55,7 +56,7 @@ record Pairing(Score linked, Score strict) {
     List<Words> predictedWords = words(text, predicted);
     Set<Integer> goldTaken = new HashSet<>();
     Set<Integer> predictedTaken = new HashSet<>();
-    int linked = 0;
+    Set<Integer> right = new HashSet<>();
     int strict = 0;
     for (Pair pair : pairs(goldWords, predictedWords)) {
       if (goldTaken.contains(pair.gold()) || predictedTaken.contains(pair.predicted())) {
@@ -65,12 +66,15 @@ record Pairing(Score linked, Score strict) {
       predictedTaken.add(pair.predicted());
       Words one = goldWords.get(pair.gold());
       Words other = predictedWords.get(pair.predicted());
-      linked += sameSpeaker(one, other) ? 1 : 0;
+      if (sameSpeaker(one, other)) {
+        right.add(pair.predicted());
+      }
       strict += one.equals(other) ? 1 : 0;
     }
     return new Pairing(
-        new Score(linked, predicted.size() - linked, gold.size() - linked),
-        new Score(strict, predicted.size() - strict, gold.size() - strict));
+        new Score(right.size(), predicted.size() - right.size(), gold.size() - right.size()),
+        new Score(strict, predicted.size() - strict, gold.size() - strict),
+        right);
   }
 
   private static List<Words> words(String text, List<Attribution> attributions) {

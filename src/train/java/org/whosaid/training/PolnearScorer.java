@@ -153,13 +153,33 @@ final class PolnearScorer {
   private Pairing pair(Map<String, List<Attribution>> outermost) {
     Score linked = Score.NONE;
     Score strict = Score.NONE;
-    for (Map.Entry<String, List<Attribution>> article : gold.entrySet()) {
-      String text = texts.getOrDefault(article.getKey(), "");
-      List<Attribution> found = outermost.getOrDefault(article.getKey(), List.of());
-      Pairing paired = Pairing.of(text, article.getValue(), found);
+    for (String article : gold.keySet()) {
+      Pairing paired = pair(article, outermost.getOrDefault(article, List.of()));
       linked = linked.plus(paired.linked());
       strict = strict.plus(paired.strict());
     }
-    return new Pairing(linked, strict);
+    return new Pairing(linked, strict, Set.of());
+  }
+
+  private Pairing pair(String article, List<Attribution> found) {
+    return Pairing.of(
+        texts.getOrDefault(article, ""), gold.getOrDefault(article, List.of()), found);
+  }
+
+  /**
+   * Each predicted attribution with whether it is right, as {@link PolnearScores#linked} counts it.
+   *
+   * @param predictions by article
+   */
+  List<Judged> judged(Map<String, List<Attribution>> predictions) {
+    List<Judged> judged = new ArrayList<>();
+    predictions.forEach(
+        (article, found) -> {
+          Set<Integer> right = pair(article, found).right();
+          for (int i = 0; i < found.size(); i++) {
+            judged.add(new Judged(found.get(i).score(), right.contains(i)));
+          }
+        });
+    return judged;
   }
 }

@@ -131,7 +131,7 @@ final class Decoder {
         Optional.empty(),
         Optional.empty(),
         List.of(content.words()),
-        new Found.Evidence(content.place(), 0, 0, choice.probability(), 0));
+        content.place() * choice.probability());
   }
 
   private static Found whole(
@@ -145,12 +145,11 @@ final class Decoder {
         source.head().map(Candidate::words),
         Optional.of(cue.words()),
         words(contents).stream().sorted(Comparator.comparingInt(WordSpan::from)).toList(),
-        new Found.Evidence(
-            surest.place(),
-            cue.place(),
-            source.head().map(Candidate::place).orElse(source.probability()),
-            cueOfSurest.probability(),
-            source.probability()));
+        surest.place()
+            * cueOfSurest.probability()
+            * cue.place()
+            * source.probability()
+            * source.head().map(Candidate::place).orElse(1.0));
   }
 
   private static int start(Found found) {

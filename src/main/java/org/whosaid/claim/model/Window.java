@@ -27,15 +27,23 @@ public record Window(int firstStretch, int endStretch) {
     while (end < stretches.size()) {
       end = fill(stretches, first, MOST_PIECES);
       windows.add(new Window(first, end));
-      int back = end;
-      int pieces = 0;
-      while (back - 1 > first && pieces + stretches.get(back - 1).pieces() <= OVERLAP) {
-        back--;
-        pieces += stretches.get(back).pieces();
+      if (end < stretches.size()) {
+        int back = reachingBack(stretches, first, end);
+        first = fill(stretches, back, MOST_PIECES) > end ? back : end;
       }
-      first = fill(stretches, back, MOST_PIECES) > end ? back : end;
     }
     return windows;
+  }
+
+  /** The first of the last stretches from {@code first} to {@code end} that may be read twice. */
+  private static int reachingBack(List<WordsOfText.Stretch> stretches, int first, int end) {
+    int back = end;
+    int pieces = 0;
+    while (back - 1 > first && pieces + stretches.get(back - 1).pieces() <= OVERLAP) {
+      back--;
+      pieces += stretches.get(back).pieces();
+    }
+    return back;
   }
 
   /** For each word the window in which it stands furthest from a cut through the text. */

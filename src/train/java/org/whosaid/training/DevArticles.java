@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid.training;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.whosaid.article.Article;
+import org.whosaid.article.ArticleDetails;
+import org.whosaid.claim.Attribution;
+import org.whosaid.claim.model.AttributionModel;
+import org.whosaid.claim.model.Calibration;
+import org.whosaid.claim.model.Learnt;
+import org.whosaid.claim.model.Network;
+import org.whosaid.claim.model.PairWeights;
+import org.whosaid.claim.model.SpanWeights;
+import org.whosaid.claim.model.Thresholds;
+import org.whosaid.claim.model.WordPieces;
+
+/** The articles on which a network is judged, and on which the few numbers behind it are chosen. */
+final class DevArticles {
+  private final PolnearScorer scorer;
+  private final WordPieces vocabulary = WordPieces.load();
+
+  DevArticles(PolnearScorer scorer) {
+    this.scorer = scorer;
+  }
+
+  /** PolNeAR's development part in {@code corpus}, the CofeNet file of it in {@code instances}. */
+  static DevArticles read(Path corpus, Path instances) {
+    Path dev = corpus.resolve("dev");
+    return new DevArticles(
+        PolnearScorer.read(instances, dev.resolve("text"), dev.resolve("attributions")));
+  }
+
+  Map<String, List<Attribution>> found(Network network, Learnt learnt) {
+    AttributionModel model = new AttributionModel(vocabulary, network, learnt);
+    Map<String, List<Attribution>> found = new TreeMap<>();
+    scorer
+        .texts()
+        .forEach(
+            (id, text) ->
+                found.put(
+                    id,
+                    model.in(text, Article.ofLines(ArticleDetails.UNKNOWN, text).paragraphs())));
+    return found;
+  }
+
+  PolnearScores scores(Network network, Learnt learnt) {
+    return scorer.score(found(network, learnt));
+  }
+
+  /** The thresholds and the calibration that suit a network best. */
+  Learnt tuned(Network network, SpanWeights spans, PairWeights pairs) {
+    Network remembering = new RememberingNetwork(network);
+    Thresholds thresholds =
+        ThresholdSearch.best(
+            tried -> worth(scores(remembering, new Learnt(spans, pairs, tried, Calibration.none()))));
+    Learnt raw = new Learnt(spans, pairs, thresholds, Calibration.none());
+    Calibration calibration = CalibrationFit.of(scorer.judged(found(remembering, raw)));
+    return new Learnt(spans, pairs, thresholds, calibration);
+  }
+
+  Reliability reliability(Network network, Learnt learnt) {
+    return Reliability.of(scorer.judged(found(network, learnt)));
+  }
+
+  List<Judged> judged(Network network, Learnt learnt) {
+    return scorer.judged(found(network, learnt));
+  }
+
+  /** Each of the four kinds of score counts the same. */
+  private static double worth(PolnearScores scores) {
+    double worth = scores.linked().f1();
+    for (AttributionRole role : AttributionRole.values()) {
+      worth += scores.of(role).f1();
+    }
+    return worth;
+  }
+}
