@@ -61,6 +61,12 @@ final class DevArticles {
     return new Learnt(spans, pairs, thresholds, calibration);
   }
 
+  /** What a training run has learnt so far, with thresholds as good as any. */
+  static Learnt untuned(Trainer trainer) {
+    return new Learnt(
+        trainer.spanWeights(), trainer.pairWeights(), ThresholdSearch.START, Calibration.none());
+  }
+
   Reliability reliability(Network network, Learnt learnt) {
     return Reliability.of(scorer.judged(found(network, learnt)));
   }

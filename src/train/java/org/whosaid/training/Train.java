@@ -5,48 +5,64 @@ import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDManager;
 import ai.djl.pytorch.jni.JniUtils;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.whosaid.claim.model.WordPieces;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
-/** Trains the attribution model, from where the last run stopped. */
-@Command(name = "train", mixinStandardHelpOptions = true)
-public final class Train implements Runnable {
-  private static final Duration BETWEEN_CHECKPOINTS = Duration.ofMinutes(5);
-  private static final int REPORT = 20;
+/** Trains the attribution model; goes on where the run in the same folder was stopped. */
+@Command(
+    name = "train",
+    description = "Trains the attribution model, from where the run in this folder was stopped.",
+    mixinStandardHelpOptions = true)
+final class Train implements Callable<Integer> {
+  private static final int DONE = 0;
+  private static final int NOT_TRAINED = 1;
 
   /** Our own examples are few; each is read so often in an epoch. */
   private static final int OWN_COPIES = 2;
 
-  @Option(names = "--corpus", required = true, description = "PolNeAR, with train and dev")
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--corpus",
+      required = true,
+      paramLabel = "FOLDER",
+      description = "PolNeAR, with the folders train and dev")
   private Path corpus;
 
-  @Option(names = "--examples", description = "marked examples of our own")
+  @Option(
+      names = "--instances",
+      required = true,
+      paramLabel = "FILE",
+      description = "PolNeAR's development part as CofeNet publishes it")
+  private Path instances;
+
+  @Option(names = "--examples", paramLabel = "FOLDER", description = "marked examples of our own")
   private List<Path> examples = new ArrayList<>();
 
-  @Option(names = "--encoder", defaultValue = "bge-small")
+  @Option(names = "--encoder", defaultValue = "bge-small", description = "minilm or bge-small")
   private String encoder;
 
-  @Option(names = "--run", required = true, description = "the folder of this run")
+  @Option(names = "--run", required = true, paramLabel = "FOLDER", description = "of this run")
   private Path run;
 
-  @Option(names = "--epochs", defaultValue = "4")
+  @Option(names = "--epochs", defaultValue = "3")
   private int epochs;
 
-  @Option(names = "--rate", defaultValue = "1.5e-4")
+  @Option(names = "--rate", defaultValue = "1.5e-4", description = "the highest rate of learning")
   private double rate;
 
   @Option(names = "--seed", defaultValue = "1")
   private long seed;
-
-  @Option(names = "--most-steps", defaultValue = "0", description = "stop after so many, 0: never")
-  private int mostSteps;
 
   public static void main(String[] arguments) {
     // the library's threads would keep the process alive
@@ -54,8 +70,23 @@ public final class Train implements Runnable {
   }
 
   @Override
-  public void run() {
-    EncoderKind kind = EncoderKind.of(encoder);
+  public Integer call() throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    try {
+      EncoderKind kind = EncoderKind.of(encoder);
+      List<AnnotatedArticle> articles = articles();
+      RunPlan plan = new RunPlan(kind.key(), epochs, rate, seed, RunPlan.fingerprint(articles));
+      Files.createDirectories(run);
+      plan.keep(run.resolve("plan.txt"));
+      train(kind, articles, plan, out);
+      return DONE;
+    } catch (DataFault e) {
+      spec.commandLine().getErr().println(e.getMessage());
+      return NOT_TRAINED;
+    }
+  }
+
+  private List<AnnotatedArticle> articles() {
     List<AnnotatedArticle> articles = new ArrayList<>(PolnearCorpus.read(corpus.resolve("train")));
     for (Path folder : examples) {
       List<AnnotatedArticle> own = MarkedExamples.read(folder);
@@ -64,62 +95,24 @@ public final class Train implements Runnable {
         own.forEach(article -> articles.addAll(Contents.of(article)));
       }
     }
+    return articles;
+  }
+
+  private void train(
+      EncoderKind kind, List<AnnotatedArticle> articles, RunPlan plan, PrintWriter out) {
+    DevArticles dev = DevArticles.read(corpus, instances);
     Lessons lessons = new Lessons(WordPieces.load(), articles, seed);
     Engine engine = Engine.getEngine("PyTorch");
     JniUtils.setGradMode(false);
     engine.setRandomSeed((int) seed);
     try (NDManager manager = engine.newBaseManager()) {
-      Trainer trainer =
-          new Trainer(engine, manager, kind, Weights.published(kind, manager, seed));
-      Files.createDirectories(run);
-      Path checkpoint = run.resolve("checkpoint");
-      if (Files.exists(checkpoint)) {
-        trainer.resume(checkpoint);
-      }
-      learn(trainer, lessons, checkpoint);
-    } catch (IOException e) {
-      throw new DataFault("the run's folder can't be made: " + e.getMessage());
-    }
-  }
-
-  private void learn(Trainer trainer, Lessons lessons, Path checkpoint) {
-    List<List<List<Lesson>>> batches = new ArrayList<>();
-    int total = 0;
-    for (int epoch = 0; epoch < epochs; epoch++) {
-      batches.add(lessons.epoch(epoch));
-      total += batches.get(epoch).size();
-    }
-    Schedule schedule = new Schedule(total, rate);
-    long saved = System.nanoTime();
-    long begun = System.nanoTime();
-    int first = trainer.step();
-    int end = 0;
-    double sum = 0;
-    long pieces = 0;
-    for (int epoch = 0; epoch < epochs; epoch++) {
-      int start = end;
-      end += batches.get(epoch).size();
-      while (trainer.step() < end) {
-        List<Lesson> batch = batches.get(epoch).get(trainer.step() - start);
-        sum += trainer.learn(batch, schedule.rate(trainer.step() + 1));
-        pieces += batch.stream().mapToInt(l -> l.pieces().length()).sum();
-        if (trainer.step() % REPORT == 0) {
-          double seconds = (System.nanoTime() - begun) / 1e9;
-          double left = seconds / (trainer.step() - first) * (total - trainer.step());
-          System.out.printf(
-              "epoch %d  step %d of %d  loss %.4f  %.0f pieces/s  %.0f min left%n",
-              epoch + 1, trainer.step(), total, sum / REPORT, pieces / seconds, left / 60);
-          sum = 0;
-        }
-        if (System.nanoTime() - saved > BETWEEN_CHECKPOINTS.toNanos()) {
-          trainer.save(checkpoint);
-          saved = System.nanoTime();
-        }
-        if (trainer.step() == mostSteps) {
-          return;
-        }
-      }
-      trainer.save(checkpoint);
+      Weights weights = Weights.published(kind, manager, seed);
+      Trainer trainer = new Trainer(engine, manager, kind, weights);
+      Course course = new Course(trainer, lessons, plan, run, out);
+      course.run(
+          () ->
+              out.println(
+                  dev.scores(trainer.network(manager), DevArticles.untuned(trainer)).table()));
     }
   }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.whosaid.claim.model.HeadLayout;
+import org.whosaid.claim.model.Network;
 import org.whosaid.claim.model.PairWeights;
 import org.whosaid.claim.model.SpanWeights;
 import org.whosaid.claim.model.WindowPieces;
@@ -23,7 +24,7 @@ final class Trainer {
   private final Engine engine;
   private final NDManager manager;
   private final Weights weights;
-  private final Network network;
+  private final TorchNetwork network;
   private final Optimizer optimizer;
   private SmallOptimizer spanOptimizer = new SmallOptimizer(SpanWeights.untrained().values());
   private SmallOptimizer pairOptimizer = new SmallOptimizer(PairWeights.untrained().values());
@@ -33,7 +34,7 @@ final class Trainer {
     this.engine = engine;
     this.manager = manager;
     this.weights = weights;
-    this.network = new Network(kind, weights);
+    this.network = new TorchNetwork(kind, weights);
     this.optimizer = new Optimizer(weights, manager);
   }
 
@@ -42,8 +43,9 @@ final class Trainer {
     return step;
   }
 
-  Network network() {
-    return network;
+  /** The network as it is now, for judging it. */
+  Network network(NDManager memory) {
+    return windows -> network.scores(memory, windows);
   }
 
   SpanWeights spanWeights() {
@@ -97,13 +99,13 @@ final class Trainer {
       float[] gradient,
       double[] spanGradient,
       double[] pairGradient) {
-    WordScores scores = Network.scores(all, row, longest, lesson.pieces());
+    WordScores scores = TorchNetwork.scores(all, row, longest, lesson.pieces());
     float[] byWord = new float[lesson.words() * HeadLayout.WIDTH];
     double loss =
         new SpanLoss(scores, spanWeights(), byWord, spanGradient).of(lesson.spans())
             + new PairLoss(scores, pairWeights(), byWord, pairGradient, PAIR_IMPORTANCE)
                 .of(lesson.spans());
-    Network.spread(byWord, gradient, row, longest, lesson.pieces());
+    TorchNetwork.spread(byWord, gradient, row, longest, lesson.pieces());
     return loss;
   }
 

@@ -2,6 +2,7 @@
 package org.whosaid.claim.model;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,9 @@ final class Decoder {
   private final Pairing pairing;
   private final List<Candidate> candidates;
   private final Map<Role, List<Candidate>> taken = new LinkedHashMap<>();
+
+  /** The words that belong to a span already. */
+  private final BitSet occupied = new BitSet();
 
   Decoder(WordScores words, Learnt learnt) {
     this.thresholds = learnt.thresholds();
@@ -65,9 +69,8 @@ final class Decoder {
   }
 
   private boolean isFree(Candidate candidate) {
-    return taken.values().stream()
-        .flatMap(List::stream)
-        .noneMatch(other -> other.words().overlaps(candidate.words()));
+    int next = occupied.nextSetBit(candidate.words().from());
+    return next < 0 || next >= candidate.words().to();
   }
 
   private List<Candidate> taken(Role role) {
@@ -76,6 +79,7 @@ final class Decoder {
 
   private void take(Candidate candidate) {
     taken.computeIfAbsent(candidate.role(), role -> new ArrayList<>()).add(candidate);
+    occupied.set(candidate.words().from(), candidate.words().to());
   }
 
   private static List<WordSpan> words(List<Candidate> candidates) {

@@ -11,10 +11,10 @@ import org.whosaid.claim.model.WindowPieces;
 import org.whosaid.claim.model.WordScores;
 
 /** Windows into the encoder, rows of numbers a word out of it. */
-final class Network {
+final class TorchNetwork {
   private final Encoder encoder;
 
-  Network(EncoderKind kind, Weights weights) {
+  TorchNetwork(EncoderKind kind, Weights weights) {
     this.encoder = new Encoder(kind, weights.all());
   }
 
