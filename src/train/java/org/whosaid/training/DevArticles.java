@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.whosaid.article.Article;
 import org.whosaid.article.ArticleDetails;
+import org.whosaid.article.Paragraph;
 import org.whosaid.claim.Attribution;
 import org.whosaid.claim.model.AttributionModel;
 import org.whosaid.claim.model.Calibration;
@@ -40,10 +41,13 @@ final class DevArticles {
         .texts()
         .forEach(
             (id, text) ->
-                found.put(
-                    id,
-                    model.in(text, Article.ofLines(ArticleDetails.UNKNOWN, text).paragraphs())));
+found.put(id, model.in(text, paragraphs(text))));
     return found;
+  }
+
+  /** The lines of {@code text} that show anything. */
+  static List<Paragraph> paragraphs(String text) {
+    return Article.ofLines(ArticleDetails.UNKNOWN, text).paragraphs();
   }
 
   PolnearScores scores(Network network, Learnt learnt) {
