@@ -99,14 +99,16 @@ public final class WordsOfText {
 
   /** A full stop with space behind it and a capital or a mark after that, quotation marks apart. */
   private static boolean endsSentence(String text, List<Word> words, int at) {
+    Word next = words.get(at + 1);
+    if (isClosing(text, next)) {
+      return false;
+    }
     int stop = at;
     while (stop > 0 && isClosing(text, words.get(stop))) {
       stop--;
     }
     char end = text.charAt(words.get(stop).span().start());
-    Word next = words.get(at + 1);
     return (end == '.' || end == '!' || end == '?')
-        && !isClosing(text, next)
         && next.raised()
         && words.get(at).span().end() < next.span().start();
   }
