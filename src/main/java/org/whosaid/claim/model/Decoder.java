@@ -16,6 +16,11 @@ import java.util.Optional;
  * well-formed: one cue with its source and its contents, or a content by itself.
  */
 final class Decoder {
+  /** By the first word, and by the content where a source serves two cues. */
+  private static final Comparator<Found> IN_ORDER =
+      Comparator.comparingInt(Decoder::start)
+          .thenComparingInt(found -> found.content().get(0).from());
+
   private final Thresholds thresholds;
   private final Pairing pairing;
   private final List<Candidate> candidates;
@@ -59,7 +64,7 @@ final class Decoder {
           Choice source = sourceOf.getOrDefault(cue, new Choice(Optional.empty(), 0));
           found.add(whole(source, cue, contents, cueOf));
         });
-    found.sort(Comparator.comparingInt(Decoder::start));
+    found.sort(IN_ORDER);
     return found;
   }
 
