@@ -127,7 +127,7 @@ final class Decoder {
     List<Candidate> heads = possible(link.head());
     List<WordSpan> sure = words(taken(link.head()));
     for (Candidate span : taken(link.dependent())) {
-      heads.removeIf(head -> !taken(head.role()).contains(head) && !isFree(head));
+      heads.removeIf(head -> !isFree(head) && !taken(head.role()).contains(head));
       Choice choice = pairing.head(link, span, heads, sure);
       choices.put(span, choice);
       choice.head().filter(head -> !taken(head.role()).contains(head)).ifPresent(this::take);
