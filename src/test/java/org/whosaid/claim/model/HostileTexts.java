@@ -2,9 +2,12 @@
 package org.whosaid.claim.model;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.whosaid.article.Article;
 import org.whosaid.article.ArticleDetails;
 
@@ -32,35 +35,34 @@ final class HostileTexts {
     return text.toString();
   }
 
-  static Stream<String> all() {
-    return Stream.concat(literal().stream(), random().stream());
-  }
-
-  private static List<String> literal() {
-    return List.of(
-        "",
-        " \t\n\u00A0\u3000\n ",
-        "Ruiz",
-        "\u0000",
-        "\uD83D",
-        "no full stop ".repeat(1_700),
-        "x".repeat(10_000),
-        "(".repeat(3_000),
-        "\u201CNo.\u201D ".repeat(600),
-        "\" ".repeat(3_000),
-        "a\n".repeat(2_000),
-        "\uD83D\uDE00 ".repeat(900),
-        "\u202E\u2067\u200F".repeat(500),
-        "a\u0301\u0323".repeat(900),
-        "\u4E2D".repeat(2_000),
-        "Le maire a dit que l\u2019impôt baissera. ".repeat(50));
-  }
-
-  private static List<String> random() {
-    List<String> texts = new ArrayList<>();
+  /** All of them, each with a name. */
+  static Stream<Named<String>> all() {
+    List<Named<String>> texts = new ArrayList<>();
+    literal().forEach((name, text) -> texts.add(Named.of(name, text)));
     for (int seed = 0; seed < 25; seed++) {
-      texts.add(random(40 * seed, new Random(seed)));
+      texts.add(Named.of("at random, seed " + seed, random(40 * seed, new Random(seed))));
     }
+    return texts.stream();
+  }
+
+  private static Map<String, String> literal() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    texts.put("nothing", "");
+    texts.put("white space", " \t\n\u00A0\u3000\n ");
+    texts.put("one word", "Ruiz");
+    texts.put("a NUL", "\u0000");
+    texts.put("half a character", "\uD83D");
+    texts.put("5,100 words without a full stop", "no full stop ".repeat(1_700));
+    texts.put("a word of 10,000 letters", "x".repeat(10_000));
+    texts.put("brackets that never close", "(".repeat(3_000));
+    texts.put("quotations only", "\u201CNo.\u201D ".repeat(600));
+    texts.put("quotation marks only", "\" ".repeat(3_000));
+    texts.put("2,000 lines", "a\n".repeat(2_000));
+    texts.put("emoji", "\uD83D\uDE00 ".repeat(900));
+    texts.put("marks of direction", "\u202E\u2067\u200F".repeat(500));
+    texts.put("combining accents", "a\u0301\u0323".repeat(900));
+    texts.put("no spaces", "\u4E2D".repeat(2_000));
+    texts.put("French", "Le maire a dit que l\u2019impôt baissera. ".repeat(50));
     return texts;
   }
 
