@@ -120,6 +120,7 @@ final class Checkpoint {
   static Saved read(Path file) {
     try (DataInputStream in =
         new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 20))) {
+      long size = Files.size(file);
       int format = in.readInt();
       if (format != FORMAT) {
         throw new DataFault(file + ": not a checkpoint of this program");
@@ -129,7 +130,11 @@ final class Checkpoint {
       Map<String, byte[]> values = new HashMap<>();
       for (int i = 0; i < count; i++) {
         String name = in.readUTF();
-        byte[] bytes = new byte[in.readInt()];
+        int length = in.readInt();
+        if (length < 0 || length > size) {
+          throw new DataFault(file + ": damaged, " + name + " can't have " + length + " bytes");
+        }
+        byte[] bytes = new byte[length];
         in.readFully(bytes);
         values.put(name, bytes);
       }
