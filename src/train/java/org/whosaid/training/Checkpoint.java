@@ -31,7 +31,8 @@ final class Checkpoint {
       Path file, int step, Map<String, NDArray> arrays, Map<String, double[]> numbers) {
     Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
     try (DataOutputStream out =
-        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(unfinished), 1 << 20))) {
+        new DataOutputStream(
+            new BufferedOutputStream(Files.newOutputStream(unfinished), 1 << 20))) {
       out.writeInt(FORMAT);
       out.writeInt(step);
       out.writeInt(arrays.size() + numbers.size());

@@ -161,7 +161,9 @@ class AttributionModelTest {
     spans.addAll(sources);
     int end = 0;
     for (TextSpan span : spans) {
-      assertThat(span.start()).as("%s overlaps the one before it", span).isGreaterThanOrEqualTo(end);
+      assertThat(span.start())
+          .as("%s overlaps the one before it", span)
+          .isGreaterThanOrEqualTo(end);
       assertCutsNoCharacter(text, span);
       end = span.end();
     }

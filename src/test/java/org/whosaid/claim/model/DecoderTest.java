@@ -56,8 +56,7 @@ class DecoderTest {
             .by("The mayor", "warned");
 
     assertThat(attributions(sentence))
-        .containsExactly(
-            "The mayor | said | taxes rise", "The mayor | warned | that roads close");
+        .containsExactly("The mayor | said | taxes rise", "The mayor | warned | that roads close");
   }
 
   @Test

@@ -13,6 +13,6 @@ final class Learning {
   }
 
   static Learnt with(SpanWeights spans, PairWeights pairs) {
-    return new Learnt(spans, pairs, HALF, Calibration.unfitted());
+    return new Learnt(spans, pairs, HALF, Calibration.none());
   }
 }

@@ -114,7 +114,8 @@ class WindowTest {
   }
 
   private static WordsOfText paragraphsOfTenWords(int count) {
-    return HostileTexts.words(VOCABULARY, "one two three four five six seven ten a b\n".repeat(count));
+    return HostileTexts.words(
+        VOCABULARY, "one two three four five six seven ten a b\n".repeat(count));
   }
 
   private static List<WindowPieces> pieces(WordsOfText words, List<Window> windows) {

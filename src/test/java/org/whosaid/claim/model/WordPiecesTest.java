@@ -67,8 +67,9 @@ class WordPiecesTest {
   void anOpeningStraightQuotationMarkIsRaisedAndAClosingOneIsNot() {
     List<Word> words = words("\"no\" and \"no\"");
 
-    assertThat(words).extracting(Word::raised).containsExactly(true, false, false, false, true,
-        false, false);
+    assertThat(words)
+        .extracting(Word::raised)
+        .containsExactly(true, false, false, false, true, false, false);
   }
 
   @Test

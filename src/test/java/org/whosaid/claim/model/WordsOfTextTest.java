@@ -41,8 +41,7 @@ class WordsOfTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"“It fell.”", "\"It fell.\"", "‘It fell.’", "(It fell.)", "‘“It fell!”’"})
+  @ValueSource(strings = {"“It fell.”", "\"It fell.\"", "‘It fell.’", "(It fell.)", "‘“It fell!”’"})
   void aClosingMarkBelongsToTheSentenceBeforeIt(String sentence) {
     assertThat(stretches(sentence + " Nobody was hurt " + LONG + "end."))
         .containsExactly(sentence, "Nobody was hurt " + LONG + "end.¶");

@@ -18,15 +18,15 @@ class ContentsTest {
     List<AnnotatedArticle> contents = Contents.of(article);
 
     assertThat(contents).hasSize(1);
-    assertThat(contents.get(0).text())
-        .isEqualTo("that Ruiz had denied opening the gate at night");
+    assertThat(contents.get(0).text()).isEqualTo("that Ruiz had denied opening the gate at night");
     assertThat(inWords(contents.get(0)))
         .containsExactly("[Ruiz] [had denied] [opening the gate at night]");
   }
 
   @Test
   void itsNameTellsWhereItStood() {
-    AnnotatedArticle article = article("[s1 Ruiz] [c1 said] [t1 that the bridge would stay closed].");
+    AnnotatedArticle article =
+        article("[s1 Ruiz] [c1 said] [t1 that the bridge would stay closed].");
 
     assertThat(Contents.of(article))
         .extracting(AnnotatedArticle::id)
@@ -35,14 +35,16 @@ class ContentsTest {
 
   @Test
   void aContentThatReportsNothingMoreTeachesThat() {
-    AnnotatedArticle article = article("[s1 Ruiz] [c1 said] [t1 that the bridge would stay closed].");
+    AnnotatedArticle article =
+        article("[s1 Ruiz] [c1 said] [t1 that the bridge would stay closed].");
 
     assertThat(inWords(Contents.of(article).get(0))).isEmpty();
   }
 
   @Test
   void aShortContentHasNoRoomForMore() {
-    assertThat(Contents.of(article("[s1 Ruiz] [c1 said] [t1 the bridge would stay shut]."))).isEmpty();
+    assertThat(Contents.of(article("[s1 Ruiz] [c1 said] [t1 the bridge would stay shut].")))
+        .isEmpty();
   }
 
   @Test

@@ -74,8 +74,7 @@ class GoldSpansTest {
     String text = "Ruiz-led men said no";
     WordsOfText words = Lessons.words(VOCABULARY, text);
     Attribution attribution =
-        new Attribution(
-            List.of(new TextSpan(2, 7)), List.of(), List.of(new TextSpan(17, 20)), 1);
+        new Attribution(List.of(new TextSpan(2, 7)), List.of(), List.of(new TextSpan(17, 20)), 1);
 
     assertThat(GoldSpans.of(words, List.of(attribution)))
         .extracting(span -> inWords(words, text, span))
@@ -85,8 +84,7 @@ class GoldSpansTest {
   @Test
   void aMarkOfNoWordIsNoSpan() {
     WordsOfText words = Lessons.words(VOCABULARY, "Ruiz \u200B said");
-    Attribution attribution =
-        new Attribution(List.of(new TextSpan(4, 7)), List.of(), List.of(), 1);
+    Attribution attribution = new Attribution(List.of(new TextSpan(4, 7)), List.of(), List.of(), 1);
 
     assertThat(GoldSpans.of(words, List.of(attribution))).isEmpty();
   }
@@ -96,8 +94,7 @@ class GoldSpansTest {
     GoldSpan span = new GoldSpan(Role.CONTENT, 10, 20, Set.of(3));
 
     assertThat(span.within(0, 100)).contains(span);
-    assertThat(span.within(15, 100))
-        .contains(new GoldSpan(Role.CONTENT, 0, 5, Set.of(3)));
+    assertThat(span.within(15, 100)).contains(new GoldSpan(Role.CONTENT, 0, 5, Set.of(3)));
     assertThat(span.within(8, 12)).contains(new GoldSpan(Role.CONTENT, 2, 4, Set.of(3)));
     assertThat(span.within(20, 30)).isEmpty();
     assertThat(span.within(0, 10)).isEmpty();

@@ -58,7 +58,8 @@ class LessonsTest {
     Lessons lessons = new Lessons(VOCABULARY, articles, 1);
 
     for (int epoch = 0; epoch < 3; epoch++) {
-      int taught = lessons.epoch(epoch).stream().flatMap(List::stream).mapToInt(Lesson::words).sum();
+      int taught =
+          lessons.epoch(epoch).stream().flatMap(List::stream).mapToInt(Lesson::words).sum();
       assertThat(taught).isEqualTo(words);
     }
   }

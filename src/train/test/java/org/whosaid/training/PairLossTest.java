@@ -21,7 +21,9 @@ class PairLossTest {
   private static final int WORDS = 12;
   private static final Offset<Double> CLOSE = within(1e-3);
 
-  /** Two attributions that share their source, a content that stands alone, a cue without source. */
+  /**
+   * Two attributions that share their source, a content that stands alone, a cue without source.
+   */
   private static final List<GoldSpan> MARKED =
       List.of(
           new GoldSpan(Role.CONTENT, 0, 2, Set.of(0)),

@@ -37,8 +37,7 @@ class SmallOptimizerTest {
       whole.step(slope(whole.values()), step, 0.1);
       first.step(slope(first.values()), step, 0.1);
     }
-    SmallOptimizer second =
-        new SmallOptimizer(first.values(), first.mean(), first.variance());
+    SmallOptimizer second = new SmallOptimizer(first.values(), first.mean(), first.variance());
 
     for (int step = 6; step <= 10; step++) {
       whole.step(slope(whole.values()), step, 0.1);
