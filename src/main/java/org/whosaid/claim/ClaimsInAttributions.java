@@ -52,7 +52,7 @@ public final class ClaimsInAttributions {
       return new Extraction(attributions, List.of(), model);
     }
     Reading reading = new Reading(new AttributionReader(article, words, lexicon));
-    found.forEach(speech -> reading.add(speech, null));
+    SubordinateSpeech.within(article.text(), found).forEach(speech -> reading.add(speech, null));
     List<TextSpan> attributed =
         attributions.stream().flatMap(ClaimsInAttributions::allSpans).toList();
     TakenUp outermost = new LooseQuotations(words).behind(reading.outermost, attributed);
@@ -78,8 +78,9 @@ public final class ClaimsInAttributions {
 
     void add(ReportedSpeech speech, @Nullable Finding outer) {
       boolean sure = speech.attribution().score() >= leastScore;
+      boolean ownFeeling = outer != null && outer.act() == SpeechAct.REGRET && isAllOf(speech, outer);
       Optional<Finding> finding =
-          sure
+          sure && !ownFeeling
               ? reader.read(speech.attribution(), Optional.ofNullable(outer))
               : Optional.<Finding>empty();
       if (finding.isPresent() && outer == null) {
@@ -89,6 +90,12 @@ public final class ClaimsInAttributions {
         around.put(finding.get(), outer);
       }
       speech.inside().forEach(within -> add(within, finding.orElse(outer)));
+    }
+
+    /** Who expresses regret reports nobody: "US regret" is what was expressed. */
+    private boolean isAllOf(ReportedSpeech inner, Finding outer) {
+      int start = outer.content().get(0).start();
+      return allSpans(inner.attribution()).anyMatch(span -> span.start() == start);
     }
 
     List<Finding> with(TakenUp first) {
