@@ -37,15 +37,15 @@ final class SubordinateSpeech {
     if (main.content().isEmpty() || clause.cue().isEmpty() || clause.source().isEmpty()) {
       return false;
     }
-    int end = last(main.content()).end();
-    int start = spans(clause).mapToInt(TextSpan::start).min().orElse(0);
-    boolean before = spans(main).allMatch(span -> span.end() <= end);
-    boolean cueFirst = clause.content().stream().allMatch(c -> c.start() > start);
-    return before
-        && cueFirst
-        && end < start
-        && start <= text.length()
-        && CLAUSE.matcher(text).region(end, start).matches();
+    int said = last(main.content()).end();
+    int next = spans(clause).mapToInt(TextSpan::start).min().orElse(0);
+    boolean saidLast = spans(main).allMatch(span -> span.end() <= said);
+    boolean speakerFirst = clause.content().stream().allMatch(c -> c.start() > next);
+    return saidLast
+        && speakerFirst
+        && said < next
+        && next <= text.length()
+        && CLAUSE.matcher(text).region(said, next).matches();
   }
 
   private static ReportedSpeech holding(ReportedSpeech main, ReportedSpeech clause) {
