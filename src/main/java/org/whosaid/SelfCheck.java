@@ -11,7 +11,8 @@ import java.util.TreeSet;
 import org.whosaid.article.Article;
 import org.whosaid.article.ArticleDetails;
 import org.whosaid.claim.Extraction;
-import org.whosaid.claim.ReportingVerbs;
+import org.whosaid.claim.model.ModelUnusable;
+import org.whosaid.claim.model.TrainedExtractor;
 import org.whosaid.config.Secret;
 import org.whosaid.config.Secrets;
 import org.whosaid.config.WhosaidConfig;
@@ -45,7 +46,7 @@ public final class SelfCheck {
   public static List<Finding> of(WhosaidConfig config, Secrets secrets) {
     List<Finding> findings = new ArrayList<>();
     findings.add(database(config, secrets));
-    findings.add(extractor());
+    findings.add(model());
     if (secrets.botToken().isPresent()) {
       findings.add(slack(config, secrets.botToken().get()));
       secrets.appToken().ifPresent(token -> findings.add(socketMode(config, token)));
@@ -75,11 +76,18 @@ public final class SelfCheck {
     }
   }
 
-  private static Finding extractor() {
+  private static Finding model() {
     Article sample =
         Article.ofLines(ArticleDetails.UNKNOWN, "The harbour master said the ferry was late.");
-    Extraction found = new ReportingVerbs().in(sample);
-    return new Finding(found.claims().size() == 1, "extractor " + found.model());
+    try (TrainedExtractor model = TrainedExtractor.load()) {
+      Extraction found = model.in(sample);
+      return found.claims().size() == 1
+          ? new Finding(true, "model " + found.model())
+          : new Finding(
+              false, "model " + found.model() + ": it finds no claim in \"" + sample.text() + "\"");
+    } catch (ModelUnusable e) {
+      return new Finding(false, "model: " + e.getMessage());
+    }
   }
 
   private static Finding socketMode(WhosaidConfig config, Secret appToken) {

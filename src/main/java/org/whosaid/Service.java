@@ -19,8 +19,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.whosaid.article.ReadableText;
 import org.whosaid.blockkit.ReplyBlocks;
-import org.whosaid.claim.Clippings;
-import org.whosaid.claim.ReportingVerbs;
+import org.whosaid.claim.model.ModelUnusable;
+import org.whosaid.claim.model.TrainedExtractor;
 import org.whosaid.config.Secrets;
 import org.whosaid.config.WhosaidConfig;
 import org.whosaid.config.WhosaidConfig.HttpSection;
@@ -81,7 +81,7 @@ public final class Service implements AutoCloseable {
     } catch (SlackCallFailed e) {
       service.close();
       throw new StartFailed("Slack did not let the bot in: " + e.getMessage(), e);
-    } catch (StoreFailed | IOException e) {
+    } catch (StoreFailed | ModelUnusable | IOException e) {
       service.close();
       throw new StartFailed(String.valueOf(e.getMessage()), e);
     } catch (StartFailed e) {
@@ -104,9 +104,15 @@ public final class Service implements AutoCloseable {
     SqlClippings clippings = new SqlClippings(database, clock);
     PageFetcher fetcher = keep(new PageFetcher(Settings.of(config.fetch())));
 
-    ArticleReader articles = new ArticleReader(fetcher, new ReadableText());
+    ReadSharedLink.Stages stages =
+        new ReadSharedLink.Stages(
+            new ArticleReader(fetcher, new ReadableText()),
+            keep(TrainedExtractor.load()),
+            new DigestWriter(config.reply().maxLines()),
+            new ReplyBlocks(),
+            clippings);
     SlackThread thread = new SlackThread(calls, replies);
-    JobHandler handler = handler(config.reply(), jobs, articles, clippings, thread);
+    JobHandler handler = handler(config.reply(), jobs, stages, thread);
 
     checks.add(new Check("database", () -> answers(database)));
     checks.add(new Check("queue", () -> Health.up(jobs.waiting() + " waiting")));
@@ -121,23 +127,10 @@ public final class Service implements AutoCloseable {
   }
 
   private static JobHandler handler(
-      ReplySection settings,
-      JobQueue jobs,
-      ArticleReader articles,
-      Clippings clippings,
-      SlackThread thread) {
-    ReplyBlocks blocks = new ReplyBlocks();
-    ReadSharedMessage messages = new ReadSharedMessage(jobs, thread, blocks, settings.maxLinks());
-    ReadSharedLink links =
-        new ReadSharedLink(
-            new ReadSharedLink.Stages(
-                articles,
-                new ReportingVerbs(),
-                new DigestWriter(settings.maxLines()),
-                blocks,
-                clippings),
-            thread,
-            settings.minClaims());
+      ReplySection settings, JobQueue jobs, ReadSharedLink.Stages stages, SlackThread thread) {
+    ReadSharedMessage messages =
+        new ReadSharedMessage(jobs, thread, stages.blocks(), settings.maxLinks());
+    ReadSharedLink links = new ReadSharedLink(stages, thread, settings.minClaims());
     return (job, attempt) ->
         job instanceof SharedMessage message
             ? messages.read(message, attempt)

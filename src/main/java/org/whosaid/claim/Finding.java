@@ -21,30 +21,6 @@ record Finding(
     Quotation quotation,
     double score) {
 
-  /**
-   * How a claim is put, with a fixed score each. The score ranks the constructions by how seldom
-   * they mislead this extractor; it is no calibrated probability.
-   */
-  enum Construction {
-    QUOTATION(0.9),
-    THAT_CLAUSE(0.85),
-    ACCORDING_TO(0.8),
-    CONTENT_FIRST(0.8),
-    OBJECT(0.75),
-    PLAIN_CLAUSE(0.75),
-    QUOTATION_ALONE(0.6);
-
-    private final double score;
-
-    Construction(double score) {
-      this.score = score;
-    }
-
-    double score() {
-      return score;
-    }
-  }
-
   TextSpan reach() {
     return new TextSpan(content.get(0).start(), content.get(content.size() - 1).end());
   }

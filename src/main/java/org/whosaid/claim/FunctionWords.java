@@ -34,14 +34,6 @@ final class FunctionWords {
           first never just both all often always sometimes reportedly
           """);
 
-  /** Words before a form that make it no report of something said. */
-  static final Set<String> NOT_REPORTED_AFTER =
-      words(
-          """
-          to not never would could should may might must will can cannot is are was were be been
-          being don't doesn't didn't hasn't haven't hadn't won't wouldn't get got if by of
-          """);
-
   /** Words that begin a clause of its own; a source can't reach back over them. */
   static final Set<String> CLAUSE_OPENERS =
       words(
@@ -49,9 +41,6 @@ final class FunctionWords {
           that after before when while because since as if although though whereas but which where
           than until unless whether how why what so yet or nor however once
           """);
-
-  /** Words that set the claim behind them apart from the one before. */
-  static final Set<String> CONTRASTS = words("but while whereas although though and ; yet");
 
   static final Set<String> PREPOSITIONS =
       words(
@@ -66,16 +55,6 @@ final class FunctionWords {
           monday tuesday wednesday thursday friday saturday sunday january february march april
           june july august september october november december yesterday today tonight morning
           afternoon evening night later earlier again week month year
-          """);
-
-  /** How and where a statement is made: "in a statement", "at a news conference". */
-  static final Set<String> OCCASIONS =
-      words(
-          """
-          statement interview letter email e-mail conference briefing post tweet speech report
-          filing court message release memo remarks hearing television radio broadcast twitter
-          facebook telegram blog video article editorial address note parliament phone telephone
-          interviews meeting website response
           """);
 
   private static final Set<String> NO_ADVERBS =

@@ -37,18 +37,6 @@ record Sentence(int paragraph, List<Token> tokens) {
         : Optional.empty();
   }
 
-  /** Just behind the quotation in which the token at {@code index} stands. */
-  int endOfQuotation(int index) {
-    int end = index;
-    while (end < size() && at(end).quoted()) {
-      end++;
-      if (at(end - 1).closesQuotation()) {
-        break;
-      }
-    }
-    return end;
-  }
-
   /** Whether it is quotation and nothing else. */
   boolean isQuotation() {
     return tokens.stream().allMatch(token -> token.quoted() || isTrimmed(token));

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.whosaid.StartFailed;
+import org.whosaid.claim.model.ModelUnusable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -43,7 +44,7 @@ final class CalmFailure implements IExecutionExceptionHandler, IParameterExcepti
       terminal.complain(String.valueOf(failure.getMessage()));
       return Exit.NOT_READ;
     }
-    if (failure instanceof StartFailed) {
+    if (failure instanceof StartFailed || failure instanceof ModelUnusable) {
       terminal.complain(String.valueOf(failure.getMessage()));
       return Exit.USAGE;
     }

@@ -12,7 +12,7 @@ import picocli.CommandLine.ParentCommand;
 /** Says whether {@code serve} would work. */
 @Command(
     name = "check",
-    description = "Checks the configuration, the database, the extractor and, with tokens, Slack.",
+    description = "Checks the configuration, the database, the model and, with tokens, Slack.",
     mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
   @ParentCommand private WhosaidCommand whosaid;

@@ -13,7 +13,7 @@ import java.util.concurrent.Callable;
 import org.whosaid.ArticleReader;
 import org.whosaid.Settings;
 import org.whosaid.article.ReadableText;
-import org.whosaid.claim.ReportingVerbs;
+import org.whosaid.claim.model.TrainedExtractor;
 import org.whosaid.config.WhosaidConfig;
 import org.whosaid.fetch.PageFetcher;
 import org.whosaid.observe.Logging;
@@ -36,7 +36,8 @@ final class ExtractCommand implements Callable<Integer> {
       required = true,
       paramLabel = "FILE.jsonl",
       description =
-          "lines of {\"id\",\"text\"}, {\"id\",\"html\"[,\"url\"]} or {\"id\",\"url\"}; - is standard input")
+          "lines of {\"id\",\"text\"}, {\"id\",\"html\"[,\"url\"]} or {\"id\",\"url\"}; - is"
+              + " standard input")
   private String input;
 
   @Option(
@@ -53,10 +54,10 @@ final class ExtractCommand implements Callable<Integer> {
     Terminal terminal = whosaid.terminal();
     try (PageFetcher fetcher = new PageFetcher(Settings.of(config.fetch()));
         InputStream lines = input.equals(STANDARD) ? terminal.in() : file(input);
-        Progress progress = progress()) {
+        Progress progress = progress();
+        TrainedExtractor claims = TrainedExtractor.load()) {
       ReadableText readable = new ReadableText();
-      BatchLine batch =
-          new BatchLine(new ArticleReader(fetcher, readable), readable, new ReportingVerbs());
+      BatchLine batch = new BatchLine(new ArticleReader(fetcher, readable), readable, claims);
       if (output.equals(STANDARD)) {
         return run(batch, lines, terminal.lines(), progress);
       }

@@ -8,8 +8,7 @@ import org.whosaid.ArticleReader;
 import org.whosaid.Settings;
 import org.whosaid.article.Article;
 import org.whosaid.article.ReadableText;
-import org.whosaid.claim.ClaimExtractor;
-import org.whosaid.claim.ReportingVerbs;
+import org.whosaid.claim.model.TrainedExtractor;
 import org.whosaid.config.WhosaidConfig;
 import org.whosaid.fetch.PageFetcher;
 import org.whosaid.observe.Logging;
@@ -42,11 +41,11 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() throws BadConfiguration, WriteFailed {
     whosaid.logTo(Logging.Volume.QUIET);
     WhosaidConfig config = whosaid.load().config();
-    ClaimExtractor claims = new ReportingVerbs();
     ReplyPrinter printer = format.printer(config.reply().maxLines(), whosaid.terminal().watched());
     LinesOut out = whosaid.terminal().lines();
     int status = Exit.DONE;
-    try (PageFetcher fetcher = new PageFetcher(Settings.of(config.fetch()))) {
+    try (PageFetcher fetcher = new PageFetcher(Settings.of(config.fetch()));
+        TrainedExtractor claims = TrainedExtractor.load()) {
       GivenArticles given =
           new GivenArticles(
               new ArticleReader(fetcher, new ReadableText()),

@@ -40,7 +40,7 @@ class ClaimsInAttributionsTest {
   private static String line(String text, Claim claim) {
     String cue = claim.cue().map(words -> " [" + words.verb() + "]").orElse("");
     List<String> words = claim.content().stream().map(span -> span.in(text)).toList();
-    return MarkedText.summary(claim) + cue + ": " + String.join(" / ", words);
+    return ClaimLine.summary(claim) + cue + ": " + String.join(" / ", words);
   }
 
   static Stream<Arguments> markedAttributions() throws IOException {
@@ -56,11 +56,11 @@ class ClaimsInAttributionsTest {
 
   @Test
   void anArticleWithTwoSidesAndTwoAgenciesGivesEachItsOwn() throws IOException {
-    MarkedAttributions given = new MarkedAttributions(resource("sluice.marked.txt"));
+    MarkedAttributions given = new MarkedAttributions(resource("sluice.txt"));
 
     StringBuilder found = new StringBuilder();
     for (Claim claim : of(given.text(), given.speech()).claims()) {
-      found.append(claim.id()).append(". ").append(MarkedText.summary(claim)).append('\n');
+      found.append(claim.id()).append(". ").append(ClaimLine.summary(claim)).append('\n');
       claim
           .content()
           .forEach(span -> found.append("   ").append(span.in(given.text())).append('\n'));
