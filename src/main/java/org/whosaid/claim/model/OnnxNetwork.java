@@ -13,9 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 
-/** The network in ONNX Runtime. Safe for use by several threads. */
+/** The network in ONNX Runtime. Safe for use by several threads; closing waits for those inside. */
 public final class OnnxNetwork implements Network, AutoCloseable {
   private static final String IDS = "input_ids";
   private static final String MASK = "attention_mask";
@@ -23,6 +25,9 @@ public final class OnnxNetwork implements Network, AutoCloseable {
 
   private final OrtEnvironment environment;
   private final OrtSession session;
+
+  /** Natively, a session that is closed while it works takes the whole process with it. */
+  private final ReadWriteLock closing = new ReentrantReadWriteLock();
 
   private OnnxNetwork(OrtEnvironment environment, OrtSession session) {
     this.environment = environment;
@@ -32,32 +37,58 @@ public final class OnnxNetwork implements Network, AutoCloseable {
   /**
    * @param file an ONNX file's bytes
    * @param threads how many work on one batch
-   * @throws ModelUnusable if it isn't this kind of network
+   * @throws ModelUnusable if it isn't this kind of network, or ONNX Runtime doesn't work here
    */
   public static OnnxNetwork of(byte[] file, int threads) {
-    OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    OrtEnvironment environment = environment();
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(threads);
       options.setInterOpNumThreads(1);
       // waiting threads must not burn the processors that the next stage needs
       options.addConfigEntry("session.intra_op.allow_spinning", "0");
-      OrtSession session = environment.createSession(file, options);
-      OnnxNetwork network = new OnnxNetwork(environment, session);
-      network.check();
+      OnnxNetwork network = new OnnxNetwork(environment, environment.createSession(file, options));
+      try {
+        network.check();
+      } catch (ModelUnusable e) {
+        network.close();
+        throw e;
+      }
       return network;
     } catch (OrtException e) {
       throw new ModelUnusable("the model's network can't be loaded: " + e.getMessage(), e);
     }
   }
 
+  private static OrtEnvironment environment() {
+    try {
+      OrtEnvironment environment = OrtEnvironment.getEnvironment();
+      environment.setTelemetry(false); // Windows would be told of every model and process
+      return environment;
+    } catch (OrtException | LinkageError e) {
+      throw new ModelUnusable(
+          "ONNX Runtime, which the model needs, can't be loaded on "
+              + System.getProperty("os.name")
+              + ", "
+              + System.getProperty("os.arch")
+              + ": "
+              + innermost(e),
+          e);
+    }
+  }
+
+  private static String innermost(Throwable failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return String.valueOf(cause.getMessage());
+  }
+
   private void check() throws OrtException {
     Set<String> inputs = session.getInputNames();
     if (!inputs.equals(Set.of(IDS, MASK, TYPES))) {
       throw new ModelUnusable(
-          "the model's network takes in "
-              + inputs
-              + ", expected "
-              + List.of(IDS, MASK, TYPES));
+          "the model's network takes in " + inputs + ", expected " + List.of(IDS, MASK, TYPES));
     }
     @Nullable NodeInfo output = session.getOutputInfo().get(HeadLayout.OUTPUT);
     if (output == null || !(output.getInfo() instanceof TensorInfo)) {
@@ -80,6 +111,15 @@ public final class OnnxNetwork implements Network, AutoCloseable {
 
   @Override
   public List<WordScores> scores(List<WindowPieces> windows) {
+    closing.readLock().lock();
+    try {
+      return run(windows);
+    } finally {
+      closing.readLock().unlock();
+    }
+  }
+
+  private List<WordScores> run(List<WindowPieces> windows) {
     int longest = windows.stream().mapToInt(WindowPieces::length).max().orElse(0);
     if (longest == 0) {
       return List.of();
@@ -126,10 +166,13 @@ public final class OnnxNetwork implements Network, AutoCloseable {
 
   @Override
   public void close() {
+    closing.writeLock().lock();
     try {
       session.close();
     } catch (OrtException e) {
       throw new IllegalStateException("the network can't be closed", e);
+    } finally {
+      closing.writeLock().unlock();
     }
   }
 }
