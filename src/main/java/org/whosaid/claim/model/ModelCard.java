@@ -39,9 +39,16 @@ public record ModelCard(
   private static final ObjectMapper JSON =
       new ObjectMapper()
           .enable(SerializationFeature.INDENT_OUTPUT)
-          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+          .enable(
+              DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
+              DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
+              DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+              DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   public ModelCard {
+    if (!(leastScore >= 0 && leastScore <= 1)) {
+      throw new IllegalArgumentException("not a score to reach: " + leastScore);
+    }
     roles = List.copyOf(roles);
     spans = List.copyOf(spans);
     pairs = List.copyOf(pairs);
@@ -107,10 +114,7 @@ public record ModelCard(
 
   public Learnt learnt() {
     return new Learnt(
-        new SpanWeights(numbers(spans)),
-        new PairWeights(numbers(pairs)),
-        thresholds,
-        calibration);
+        new SpanWeights(numbers(spans)), new PairWeights(numbers(pairs)), thresholds, calibration);
   }
 
   private static double[] numbers(List<Double> values) {
@@ -136,5 +140,4 @@ public record ModelCard(
               + sha256);
     }
   }
-
 }
