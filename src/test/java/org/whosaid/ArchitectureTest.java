@@ -45,6 +45,7 @@ class ArchitectureTest {
           new Room("observe", List.of()),
           new Room("source", List.of("article")),
           new Room("claim", List.of("article", "source")),
+          new Room("claim.model", List.of("article", "claim")),
           new Room("digest", List.of("article", "source", "claim")),
           new Room("blockkit", List.of("article", "source", "claim", "digest")),
           new Room("slack", List.of("job", "blockkit")),
@@ -97,6 +98,7 @@ class ArchitectureTest {
     "org.jsoup.., article|fetch,",
     "net.dankito.., article,",
     "org.apache.pdfbox.., article,",
+    "ai.onnxruntime.., claim.model,",
     "picocli.., cli,",
     "com.sun.net.httpserver.., slack|observe|practice,",
   })
@@ -136,6 +138,19 @@ class ArchitectureTest {
             .accessField(System.class, "out")
             .orShould()
             .accessField(System.class, "err");
+
+    rule.check(CLASSES);
+  }
+
+  @Test
+  void theProductKnowsNothingOfItsModelsTraining() {
+    ArchRule rule =
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(packageOf("training"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(packageOf("training") + "..", "ai.djl..");
 
     rule.check(CLASSES);
   }

@@ -37,12 +37,12 @@ class ReadmeTest {
     }
     named.remove("org.whosaid");
 
-    try (Stream<Path> folders = Files.list(SOURCES)) {
+    try (Stream<Path> folders = Files.walk(SOURCES)) {
       assertThat(named)
           .isEqualTo(
               folders
-                  .filter(Files::isDirectory)
-                  .map(folder -> folder.getFileName().toString())
+                  .filter(folder -> Files.isDirectory(folder) && !folder.equals(SOURCES))
+                  .map(folder -> SOURCES.relativize(folder).toString().replace('/', '.'))
                   .collect(Collectors.toCollection(TreeSet::new)));
     }
   }
