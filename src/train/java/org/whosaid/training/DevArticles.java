@@ -4,7 +4,8 @@ package org.whosaid.training;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
 import org.whosaid.article.Article;
 import org.whosaid.article.ArticleDetails;
 import org.whosaid.article.Paragraph;
@@ -35,13 +36,16 @@ final class DevArticles {
   }
 
   Map<String, List<Attribution>> found(Network network, Learnt learnt) {
+    return found(scorer.texts().entrySet().stream(), network, learnt);
+  }
+
+  private Map<String, List<Attribution>> found(
+      Stream<Map.Entry<String, String>> texts, Network network, Learnt learnt) {
     AttributionModel model = new AttributionModel(vocabulary, network, learnt);
-    Map<String, List<Attribution>> found = new TreeMap<>();
-    scorer
-        .texts()
-        .forEach(
-            (id, text) ->
-found.put(id, model.in(text, paragraphs(text))));
+    Map<String, List<Attribution>> found = new ConcurrentSkipListMap<>();
+    texts.forEach(
+        text ->
+            found.put(text.getKey(), model.in(text.getValue(), paragraphs(text.getValue()))));
     return found;
   }
 
@@ -59,7 +63,12 @@ found.put(id, model.in(text, paragraphs(text))));
     Network remembering = new RememberingNetwork(network);
     Thresholds thresholds =
         ThresholdSearch.best(
-            tried -> worth(scores(remembering, new Learnt(spans, pairs, tried, Calibration.none()))));
+            tried -> {
+              Learnt learnt = new Learnt(spans, pairs, tried, Calibration.none());
+              return worth(
+                  scorer.score(
+                      found(scorer.texts().entrySet().parallelStream(), remembering, learnt)));
+            });
     Learnt raw = new Learnt(spans, pairs, thresholds, Calibration.none());
     Calibration calibration = CalibrationFit.of(scorer.judged(found(remembering, raw)));
     return new Learnt(spans, pairs, thresholds, calibration);

@@ -2,9 +2,9 @@
 package org.whosaid.training;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.claim.model.Network;
@@ -14,7 +14,7 @@ import org.whosaid.claim.model.WordScores;
 /** Asks a network for each window once, so that many decodings of the same texts cost one reading. */
 final class RememberingNetwork implements Network {
   private final Network network;
-  private final Map<List<Integer>, WordScores> known = new HashMap<>();
+  private final Map<List<Integer>, WordScores> known = new ConcurrentHashMap<>();
 
   RememberingNetwork(Network network) {
     this.network = network;
