@@ -13,11 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
-/** The network in ONNX Runtime. Safe for use by several threads; closing waits for those inside. */
+/** The network in ONNX Runtime. Safe for use by several threads, which wait for each other. */
 public final class OnnxNetwork implements Network, AutoCloseable {
   private static final String IDS = "input_ids";
   private static final String MASK = "attention_mask";
@@ -26,8 +26,11 @@ public final class OnnxNetwork implements Network, AutoCloseable {
   private final OrtEnvironment environment;
   private final OrtSession session;
 
-  /** Natively, a session that is closed while it works takes the whole process with it. */
-  private final ReadWriteLock closing = new ReentrantReadWriteLock();
+  /**
+   * One batch at a time: its threads keep the processors busy and its numbers fill the memory. Nor
+   * may the session be closed meanwhile, which would take the whole process with it.
+   */
+  private final Lock turn = new ReentrantLock(true);
 
   private OnnxNetwork(OrtEnvironment environment, OrtSession session) {
     this.environment = environment;
@@ -111,11 +114,11 @@ public final class OnnxNetwork implements Network, AutoCloseable {
 
   @Override
   public List<WordScores> scores(List<WindowPieces> windows) {
-    closing.readLock().lock();
+    turn.lock();
     try {
       return run(windows);
     } finally {
-      closing.readLock().unlock();
+      turn.unlock();
     }
   }
 
@@ -166,13 +169,13 @@ public final class OnnxNetwork implements Network, AutoCloseable {
 
   @Override
   public void close() {
-    closing.writeLock().lock();
+    turn.lock();
     try {
       session.close();
     } catch (OrtException e) {
       throw new IllegalStateException("the network can't be closed", e);
     } finally {
-      closing.writeLock().unlock();
+      turn.unlock();
     }
   }
 }

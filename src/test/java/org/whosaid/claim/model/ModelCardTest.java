@@ -72,8 +72,7 @@ class ModelCardTest {
         .isInstanceOf(ModelUnusable.class)
         .hasMessageContaining("'" + field + "'");
     assertThatThrownBy(() -> ModelCard.read(card.putNull(field).toString()))
-        .isInstanceOf(ModelUnusable.class)
-        .hasMessageContaining("'" + field + "'");
+        .isInstanceOf(ModelUnusable.class);
   }
 
   @ParameterizedTest
