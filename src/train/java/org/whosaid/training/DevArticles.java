@@ -80,10 +80,7 @@ final class DevArticles {
         trainer.spanWeights(), trainer.pairWeights(), ThresholdSearch.START, Calibration.none());
   }
 
-  Reliability reliability(Network network, Learnt learnt) {
-    return Reliability.of(scorer.judged(found(network, learnt)));
-  }
-
+  /** Each attribution that was found, with whether it is right. */
   List<Judged> judged(Network network, Learnt learnt) {
     return scorer.judged(found(network, learnt));
   }

@@ -27,6 +27,15 @@ record RunPlan(String encoder, int epochs, double rate, long seed, String data) 
     return Sha256.of(all.toString().getBytes(StandardCharsets.UTF_8));
   }
 
+  /** The lines of a plan that was kept. */
+  static List<String> kept(Path file) {
+    try {
+      return Files.readAllLines(file);
+    } catch (IOException e) {
+      throw new DataFault("the run has no plan: " + file);
+    }
+  }
+
   private String text() {
     return "encoder: "
         + encoder
