@@ -81,6 +81,8 @@ public record ModelCard(
   }
 
   /**
+   * Reads a card from JSON.
+   *
    * @throws ModelUnusable if the text is no card, or one for another kind of network
    */
   public static ModelCard read(String json) {

@@ -38,6 +38,8 @@ public final class OnnxNetwork implements Network, AutoCloseable {
   }
 
   /**
+   * Takes the network up from its file.
+   *
    * @param file an ONNX file's bytes
    * @param threads how many work on one batch
    * @throws ModelUnusable if it isn't this kind of network, or ONNX Runtime doesn't work here

@@ -54,6 +54,8 @@ public final class TrainedExtractor implements ClaimExtractor, AutoCloseable {
   }
 
   /**
+   * A model from elsewhere.
+   *
    * @param card a {@link ModelCard} in JSON
    * @param network the ONNX file for which the card was written
    * @throws ModelUnusable if one is damaged, or the two don't belong together

@@ -44,7 +44,7 @@ final class OnnxFiles {
   }
 
   private static byte[] part(int field, byte[] bytes) {
-    return all(varint(field << 3 | 2), varint(bytes.length), bytes);
+    return all(varint((field << 3) | 2), varint(bytes.length), bytes);
   }
 
   private static byte[] number(int field, int value) {
@@ -55,7 +55,7 @@ final class OnnxFiles {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     int rest = value;
     while (rest > 127) {
-      bytes.write(rest & 127 | 128);
+      bytes.write((rest & 127) | 128);
       rest >>= 7;
     }
     bytes.write(rest);
