@@ -49,7 +49,7 @@ class PracticePageTest {
 
       browser.see("#thread [data-action-id=all-claims]").click();
       assertThat(browser.see("#modal").getText()).contains("All claims");
-      browser.see("#modal", "foreign minister");
+      browser.see("#modal", "nine bodies");
 
       browser.focused().sendKeys(Keys.ESCAPE);
       browser.seeNo("#modal");

@@ -78,7 +78,8 @@ public final class ClaimsInAttributions {
 
     void add(ReportedSpeech speech, @Nullable Finding outer) {
       boolean sure = speech.attribution().score() >= leastScore;
-      boolean ownFeeling = outer != null && outer.act() == SpeechAct.REGRET && isAllOf(speech, outer);
+      boolean ownFeeling =
+          outer != null && outer.act() == SpeechAct.REGRET && isAllOf(speech, outer);
       Optional<Finding> finding =
           sure && !ownFeeling
               ? reader.read(speech.attribution(), Optional.ofNullable(outer))

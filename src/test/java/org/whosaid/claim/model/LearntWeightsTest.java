@@ -17,7 +17,15 @@ class LearntWeightsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "5, 6", "7, 8", "9, 12", "13, 16", "17, 24", "25, 32", "33, 48", "97, 128", "129, 192",
+    "5, 6",
+    "7, 8",
+    "9, 12",
+    "13, 16",
+    "17, 24",
+    "25, 32",
+    "33, 48",
+    "97, 128",
+    "129, 192",
     "193, 256"
   })
   void lengthsThatAreNearlyTheSameShareANumber(int shortest, int longest) {
