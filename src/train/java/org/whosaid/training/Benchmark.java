@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringTokenizer;
 import org.whosaid.article.Article;
 import org.whosaid.article.ArticleDetails;
 import org.whosaid.claim.model.TrainedExtractor;
@@ -79,9 +80,9 @@ final class Benchmark implements Runnable {
     StringBuilder text = new StringBuilder();
     int count = 0;
     while (count < words) {
-      for (String line : texts.split("\n")) {
+      for (String line : texts.lines().toList()) {
         if (count < words) {
-          count += line.split(" ").length;
+          count += new StringTokenizer(line).countTokens();
           text.append(line).append('\n');
         }
       }
