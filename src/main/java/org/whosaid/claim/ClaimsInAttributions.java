@@ -60,6 +60,14 @@ public final class ClaimsInAttributions {
     return new Extraction(attributions, chains.claims(), model);
   }
 
+  /**
+   * Whether somebody may be reported inside these words: one of them is a reporting word. Without
+   * one, reading them again is in vain.
+   */
+  public boolean mayReport(String content) {
+    return lexicon.maySpeak(content);
+  }
+
   private static Stream<TextSpan> allSpans(Attribution attribution) {
     return Stream.of(attribution.source(), attribution.cue(), attribution.content())
         .flatMap(List::stream);

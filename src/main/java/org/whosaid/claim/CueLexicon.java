@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringTokenizer;
 
 /** What the reporting words of {@code cues.txt} say that a speaker does. */
 final class CueLexicon {
   private static final String NONE = "none";
+  private static final String NO_WORD = " \t\n\r\u00a0.,;:!?\"'“”‘’()[]–—-…";
   private static final String IF_CLAUSE = "say?";
 
   /**
@@ -76,6 +78,21 @@ final class CueLexicon {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether a word of {@code text} may begin a form that is speech; the rest of it isn't compared.
+   */
+  boolean maySpeak(String text) {
+    StringTokenizer words = new StringTokenizer(text.toLowerCase(Locale.ROOT), NO_WORD);
+    while (words.hasMoreTokens()) {
+      for (Form form : formsByFirstWord.getOrDefault(words.nextToken(), List.of())) {
+        if (form.meaning().act().isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isAt(Form form, List<Token> words, int index) {

@@ -14,7 +14,7 @@ import org.whosaid.article.TextSpan;
  */
 public record Source(Optional<String> name, SourceKind kind, Optional<TextSpan> mention) {
   public Source {
-    requireNonNull(name, "name");
+    name = name.filter(words -> !words.isBlank());
     requireNonNull(kind, "kind");
     requireNonNull(mention, "mention");
   }

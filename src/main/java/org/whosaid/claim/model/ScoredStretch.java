@@ -16,8 +16,8 @@ record ScoredStretch(int from, WordScores scores) {
   /** A stretch ends with the first paragraph that makes it so many words long. */
   private static final int ENOUGH = 1_000;
 
-  /** So many windows at once go through the network. */
-  private static final int BATCH = 8;
+  /** So many windows at once go through the network; more would not fit the processor's cache. */
+  private static final int BATCH = 2;
 
   /** Stretches that cover all words, scored one by one as they are asked for. */
   static Iterable<ScoredStretch> over(WordsOfText words, WordPieces vocabulary, Network network) {

@@ -94,7 +94,7 @@ public final class TrainedExtractor implements ClaimExtractor, AutoCloseable {
   private ReportedSpeech withInside(String text, Attribution attribution, int depth) {
     List<ReportedSpeech> inside = new ArrayList<>();
     for (TextSpan content : attribution.content()) {
-      if (content.length() >= SHORTEST && depth < DEEPEST) {
+      if (content.length() >= SHORTEST && depth < DEEPEST && claims.mayReport(content.in(text))) {
         for (Attribution inner : model.in(text, List.of(new Paragraph(1, content)))) {
           if (isProperPart(inner, content)) {
             inside.add(withInside(text, inner, depth + 1));
