@@ -24,7 +24,6 @@ import picocli.CommandLine.Spec;
     description = "Times the product's model on texts of growing length.",
     mixinStandardHelpOptions = true)
 final class Benchmark implements Runnable {
-  private static final List<Integer> WORDS = List.of(1_000, 3_000, 10_000, 30_000, 100_000);
   private static final int WARM_UPS = 5;
   private static final int RUNS = 5;
 
@@ -36,6 +35,14 @@ final class Benchmark implements Runnable {
       paramLabel = "FOLDER",
       description = "marked examples, whose texts are read again and again")
   private Path examples;
+
+  @Option(
+      names = "--words",
+      split = ",",
+      defaultValue = "1000,3000,10000,30000,100000",
+      paramLabel = "COUNT",
+      description = "how long the texts are (${DEFAULT-VALUE})")
+  private List<Integer> lengths;
 
   public static void main(String[] arguments) {
     System.exit(new CommandLine(new Benchmark()).execute(arguments));
@@ -49,10 +56,10 @@ final class Benchmark implements Runnable {
     try (TrainedExtractor extractor = TrainedExtractor.load()) {
       out.printf(Locale.ROOT, "loaded in %.0f ms%n", milliseconds(begun));
       for (int i = 0; i < WARM_UPS; i++) {
-        extractor.in(article(texts, WORDS.get(0)));
+        extractor.in(article(texts, lengths.get(0)));
       }
       out.println("  words   pieces  fastest ms  median ms  ms/1000 pieces (fastest)");
-      for (int words : WORDS) {
+      for (int words : lengths) {
         Article article = article(texts, words);
         double[] times = new double[RUNS];
         for (int run = 0; run < RUNS; run++) {

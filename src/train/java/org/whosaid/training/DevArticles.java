@@ -15,6 +15,7 @@ import org.whosaid.claim.model.Calibration;
 import org.whosaid.claim.model.Learnt;
 import org.whosaid.claim.model.Network;
 import org.whosaid.claim.model.PairWeights;
+import org.whosaid.claim.model.Role;
 import org.whosaid.claim.model.SpanWeights;
 import org.whosaid.claim.model.Thresholds;
 import org.whosaid.claim.model.WordPieces;
@@ -88,7 +89,7 @@ final class DevArticles {
   /** Each of the four kinds of score counts the same. */
   private static double worth(PolnearScores scores) {
     double worth = scores.linked().f1();
-    for (AttributionRole role : AttributionRole.values()) {
+    for (Role role : Role.values()) {
       worth += scores.of(role).f1();
     }
     return worth;

@@ -13,18 +13,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.whosaid.article.TextSpan;
 import org.whosaid.claim.Attribution;
+import org.whosaid.claim.model.Role;
 
 /** One marked article while its paragraphs come in: its plain text, its marks, its faults. */
 final class MarkedArticle {
   private static final Pattern MARK = Pattern.compile("\\[([sct])(\\d{1,4}(?:,\\d{1,4})*) ");
 
   /** A mark whose closing bracket has not come yet; {@code start} is a place in the plain text. */
-  private record Open(AttributionRole role, List<Integer> numbers, int start) {}
+  private record Open(Role role, List<Integer> numbers, int start) {}
 
   private final String title;
   private final int line;
   private final StringBuilder text = new StringBuilder();
-  private final Map<Integer, Map<AttributionRole, List<TextSpan>>> spans = new TreeMap<>();
+  private final Map<Integer, Map<Role, List<TextSpan>>> spans = new TreeMap<>();
   private final Map<Integer, Integer> firstLines = new TreeMap<>();
   private final List<String> faults = new ArrayList<>();
 
@@ -87,11 +88,11 @@ final class MarkedArticle {
     }
   }
 
-  private static AttributionRole role(String letter) {
+  private static Role role(String letter) {
     return switch (letter) {
-      case "s" -> AttributionRole.SOURCE;
-      case "c" -> AttributionRole.CUE;
-      default -> AttributionRole.CONTENT;
+      case "s" -> Role.SOURCE;
+      case "c" -> Role.CUE;
+      default -> Role.CONTENT;
     };
   }
 
@@ -112,13 +113,13 @@ final class MarkedArticle {
       end--;
     }
     if (start == end) {
-      fault(atLine, "an empty " + mark.role().key() + " of " + mark.numbers().get(0));
+      fault(atLine, "an empty " + RoleLabel.of(mark.role()) + " of " + mark.numbers().get(0));
       return;
     }
     TextSpan span = new TextSpan(start, end);
     for (int number : mark.numbers()) {
       spans
-          .computeIfAbsent(number, n -> new EnumMap<>(AttributionRole.class))
+          .computeIfAbsent(number, n -> new EnumMap<>(Role.class))
           .computeIfAbsent(mark.role(), r -> new ArrayList<>())
           .add(span);
     }
@@ -134,7 +135,7 @@ final class MarkedArticle {
     }
     spans.forEach(
         (number, roles) -> {
-          if (!roles.containsKey(AttributionRole.CONTENT)) {
+          if (!roles.containsKey(Role.CONTENT)) {
             fault(firstLines.getOrDefault(number, line), number + " has no content (no t" + number + ")");
           }
         });
@@ -146,14 +147,14 @@ final class MarkedArticle {
         .map(
             roles ->
                 new Attribution(
-                    inOrder(roles, AttributionRole.SOURCE),
-                    inOrder(roles, AttributionRole.CUE),
-                    inOrder(roles, AttributionRole.CONTENT),
+                    inOrder(roles, Role.SOURCE),
+                    inOrder(roles, Role.CUE),
+                    inOrder(roles, Role.CONTENT),
                     1))
         .toList();
   }
 
-  private static List<TextSpan> inOrder(Map<AttributionRole, List<TextSpan>> roles, AttributionRole role) {
+  private static List<TextSpan> inOrder(Map<Role, List<TextSpan>> roles, Role role) {
     return roles.getOrDefault(role, List.of()).stream().sorted().toList();
   }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.whosaid.article.TextSpan;
 import org.whosaid.claim.Attribution;
+import org.whosaid.claim.model.Role;
 
 /**
  * Scores attributions on annotated articles of PolNeAR, again and again: the articles are read and
@@ -76,15 +77,15 @@ final class PolnearScorer {
     Map<String, List<Attribution>> outermost = new HashMap<>();
     predictions.forEach(
         (article, found) -> outermost.put(article, AnnotatedArticle.outermost(found)));
-    Map<AttributionRole, Score> roles = new EnumMap<>(AttributionRole.class);
+    Map<Role, Score> roles = new EnumMap<>(Role.class);
     for (Aligned one : aligned) {
       List<Attribution> found = outermost.getOrDefault(one.instance().article(), List.of());
       Set<TokenSpan> predicted = predicted(one.places(), found);
-      for (AttributionRole role : AttributionRole.values()) {
+      for (Role role : Role.values()) {
         roles.merge(role, exact(role, one.instance().gold(), predicted), Score::plus);
       }
     }
-    Pairing paired = pair(outermost);
+    Alignment paired = pair(outermost);
     return new PolnearScores(
         coverage(predictions.keySet()), roles, paired.linked(), paired.strict());
   }
@@ -108,8 +109,8 @@ final class PolnearScorer {
       List<TokenPlaces.Place> places, List<Attribution> attributions) {
     Set<TokenSpan> spans = new HashSet<>();
     for (Attribution attribution : attributions) {
-      for (AttributionRole role : AttributionRole.values()) {
-        for (TextSpan span : role.in(attribution)) {
+      for (Role role : Role.values()) {
+        for (TextSpan span : RoleLabel.spans(attribution, role)) {
           tokens(role, span, places).ifPresent(spans::add);
         }
       }
@@ -118,7 +119,7 @@ final class PolnearScorer {
   }
 
   private static Optional<TokenSpan> tokens(
-      AttributionRole role, TextSpan span, List<TokenPlaces.Place> places) {
+      Role role, TextSpan span, List<TokenPlaces.Place> places) {
     if (places.isEmpty()
         || span.end() <= places.get(0).start()
         || span.start() >= places.get(places.size() - 1).end()) {
@@ -136,7 +137,7 @@ final class PolnearScorer {
     return first < 0 ? Optional.empty() : Optional.of(new TokenSpan(role, first, last + 1));
   }
 
-  private static Score exact(AttributionRole role, Set<TokenSpan> gold, Set<TokenSpan> predicted) {
+  private static Score exact(Role role, Set<TokenSpan> gold, Set<TokenSpan> predicted) {
     int right = 0;
     int wrong = 0;
     for (TokenSpan span : predicted) {
@@ -150,19 +151,19 @@ final class PolnearScorer {
     return new Score(right, wrong, all - right);
   }
 
-  private Pairing pair(Map<String, List<Attribution>> outermost) {
+  private Alignment pair(Map<String, List<Attribution>> outermost) {
     Score linked = Score.NONE;
     Score strict = Score.NONE;
     for (String article : gold.keySet()) {
-      Pairing paired = pair(article, outermost.getOrDefault(article, List.of()));
+      Alignment paired = pair(article, outermost.getOrDefault(article, List.of()));
       linked = linked.plus(paired.linked());
       strict = strict.plus(paired.strict());
     }
-    return new Pairing(linked, strict, Set.of());
+    return new Alignment(linked, strict, Set.of());
   }
 
-  private Pairing pair(String article, List<Attribution> found) {
-    return Pairing.of(
+  private Alignment pair(String article, List<Attribution> found) {
+    return Alignment.of(
         texts.getOrDefault(article, ""), gold.getOrDefault(article, List.of()), found);
   }
 

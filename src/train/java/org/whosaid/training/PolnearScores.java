@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.whosaid.claim.model.Role;
 
 /**
  * What predictions are worth on PolNeAR: exact spans of each role on its own, pooled over the
@@ -16,7 +17,7 @@ import java.util.Map;
  * @param strict attributions whose words are the same in all roles
  */
 record PolnearScores(
-    Coverage coverage, Map<AttributionRole, Score> roles, Score linked, Score strict) {
+    Coverage coverage, Map<Role, Score> roles, Score linked, Score strict) {
   /**
    * What was scored.
    *
@@ -34,7 +35,7 @@ record PolnearScores(
     roles = Map.copyOf(roles);
   }
 
-  Score of(AttributionRole role) {
+  Score of(Role role) {
     return roles.getOrDefault(role, Score.NONE);
   }
 
@@ -46,8 +47,8 @@ record PolnearScores(
     table.append(", tokens not aligned ").append(coverage.unaligned());
     table.append(" of ").append(coverage.tokens());
     table.append("\nrole      P      R      F1    (exact spans)\n");
-    for (AttributionRole role : AttributionRole.values()) {
-      table.append(line(role.key(), of(role)));
+    for (Role role : Role.values()) {
+      table.append(line(RoleLabel.of(role), of(role)));
     }
     return table.append(line("linked", linked)).append(line("strict", strict)).toString();
   }

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.whosaid.article.TextSpan;
 import org.whosaid.claim.Attribution;
+import org.whosaid.claim.model.Role;
 
 /** Attributions as the product writes them for a batch of articles: {@code whosaid extract}. */
 final class Predictions {
@@ -57,12 +58,12 @@ final class Predictions {
     }
     List<Attribution> attributions = new ArrayList<>();
     for (JsonNode one : article.path("attributions")) {
-      Function<AttributionRole, List<TextSpan>> spans = role -> spans(one.path(role.key()), text);
+      Function<Role, List<TextSpan>> spans = role -> spans(one.path(RoleLabel.of(role)), text);
       attributions.add(
           new Attribution(
-              spans.apply(AttributionRole.SOURCE),
-              spans.apply(AttributionRole.CUE),
-              spans.apply(AttributionRole.CONTENT),
+              spans.apply(Role.SOURCE),
+              spans.apply(Role.CUE),
+              spans.apply(Role.CONTENT),
               one.path("score").asDouble(1)));
     }
     return attributions;

@@ -5,9 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.whosaid.claim.model.Role;
 
 /** The tokens {@code [start, end)} of an instance and the role they play. */
-record TokenSpan(AttributionRole role, int start, int end) {
+record TokenSpan(Role role, int start, int end) {
   private static final String OUTSIDE = "O";
   private static final int PREFIX = "B-".length();
 
@@ -20,7 +21,7 @@ record TokenSpan(AttributionRole role, int start, int end) {
     int start = 0;
     for (int end = 1; end <= labels.size(); end++) {
       if (end == labels.size() || !continues(labels.get(end), labels.get(start))) {
-        Optional<AttributionRole> role = role(labels.get(start));
+        Optional<Role> role = role(labels.get(start));
         if (role.isPresent()) {
           spans.add(new TokenSpan(role.get(), start, end));
         }
@@ -37,7 +38,7 @@ record TokenSpan(AttributionRole role, int start, int end) {
         && label.substring(PREFIX).equals(first.substring(PREFIX));
   }
 
-  private static Optional<AttributionRole> role(String label) {
-    return label.equals(OUTSIDE) ? Optional.empty() : AttributionRole.of(label.substring(PREFIX));
+  private static Optional<Role> role(String label) {
+    return label.equals(OUTSIDE) ? Optional.empty() : RoleLabel.read(label.substring(PREFIX));
   }
 }

@@ -4,8 +4,11 @@ package org.whosaid.claim.model;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.article.Article;
 import org.whosaid.article.Paragraph;
@@ -84,25 +87,49 @@ public final class TrainedExtractor implements ClaimExtractor, AutoCloseable {
 
   @Override
   public Extraction in(Article article) {
-    List<ReportedSpeech> found = new ArrayList<>();
-    for (Attribution attribution : model.in(article.text(), article.paragraphs())) {
-      found.add(withInside(article.text(), attribution, 1));
-    }
-    return claims.of(article, found, name);
+    String text = article.text();
+    return claims.of(article, withInside(text, model.in(text, article.paragraphs()), 1), name);
   }
 
-  private ReportedSpeech withInside(String text, Attribution attribution, int depth) {
-    List<ReportedSpeech> inside = new ArrayList<>();
-    for (TextSpan content : attribution.content()) {
-      if (content.length() >= SHORTEST && depth < DEEPEST && claims.mayReport(content.in(text))) {
-        for (Attribution inner : model.in(text, List.of(new Paragraph(1, content)))) {
-          if (isProperPart(inner, content)) {
-            inside.add(withInside(text, inner, depth + 1));
-          }
-        }
-      }
+  /** The attributions, each with what is reported inside its contents, to which they are read. */
+  private List<ReportedSpeech> withInside(String text, List<Attribution> outer, int depth) {
+    Map<TextSpan, List<Attribution>> inside = depth < DEEPEST ? inside(text, outer) : Map.of();
+    List<Attribution> inner = inside.values().stream().flatMap(List::stream).toList();
+    Iterator<ReportedSpeech> deeper =
+        (inner.isEmpty() ? List.<ReportedSpeech>of() : withInside(text, inner, depth + 1))
+            .iterator();
+    Map<TextSpan, List<ReportedSpeech>> reported = new HashMap<>();
+    inside.forEach(
+        (content, some) -> reported.put(content, some.stream().map(one -> deeper.next()).toList()));
+    return outer.stream()
+        .map(
+            attribution ->
+                new ReportedSpeech(
+                    attribution,
+                    attribution.content().stream()
+                        .flatMap(content -> reported.getOrDefault(content, List.of()).stream())
+                        .toList()))
+        .toList();
+  }
+
+  /** What is reported inside each content that may hold anything. */
+  private Map<TextSpan, List<Attribution>> inside(String text, List<Attribution> outer) {
+    List<TextSpan> contents =
+        outer.stream()
+            .flatMap(attribution -> attribution.content().stream())
+            .filter(span -> span.length() >= SHORTEST && claims.mayReport(span.in(text)))
+            .distinct()
+            .toList();
+    List<List<Attribution>> found =
+        model.inEach(
+            text, contents.stream().map(content -> List.of(new Paragraph(1, content))).toList());
+    Map<TextSpan, List<Attribution>> inside = new LinkedHashMap<>();
+    for (int i = 0; i < contents.size(); i++) {
+      TextSpan content = contents.get(i);
+      inside.put(
+          content, found.get(i).stream().filter(inner -> isProperPart(inner, content)).toList());
     }
-    return new ReportedSpeech(attribution, inside);
+    return inside;
   }
 
   /** Something with a cue and less than the whole: else a content would be found in itself. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.whosaid.article.Paragraph;
 import org.whosaid.article.TextSpan;
 import org.whosaid.claim.Attribution;
 
@@ -93,19 +94,43 @@ class AttributionModelTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"word ", "It rained. ", "one two three four five\n", "x\n"})
-  void aLongTextIsReadAStretchAtATime(String part) {
-    WordsOfText words = HostileTexts.words(VOCABULARY, part.repeat(100_000 / wordsIn(part)));
+  void aLongTextIsReadAPortionAtATime(String part) {
+    String text = part.repeat(100_000 / wordsIn(part));
+    WordsOfText words = HostileTexts.words(VOCABULARY, text);
     FakeNetwork network = FakeNetwork.blind();
 
     int at = 0;
-    for (ScoredStretch stretch : ScoredStretch.over(words, VOCABULARY, network)) {
-      assertThat(stretch.from()).isEqualTo(at);
-      assertThat(stretch.scores().size()).isLessThanOrEqualTo(2_300);
-      at += stretch.scores().size();
+    for (Portion portion : Portion.of(words)) {
+      List<WindowPieces> windows = portion.windows(VOCABULARY);
+      WordScores scores = portion.scores(windows, network.scores(windows));
+      assertThat(portion.from()).isEqualTo(at);
+      assertThat(scores.size()).isLessThanOrEqualTo(2_300);
+      at += scores.size();
     }
-
     assertThat(at).isEqualTo(words.size()).isGreaterThanOrEqualTo(99_000);
-    assertThat(network.mostAtOnce()).isLessThanOrEqualTo(8);
+
+    FakeNetwork whole = FakeNetwork.blind();
+    attributions(text, whole);
+    assertThat(whole.mostAtOnce()).isLessThanOrEqualTo(24);
+  }
+
+  @Test
+  void severalPassagesAreReadTogetherAndEachAsIfAlone() {
+    String text = STORY.repeat(12);
+    List<List<Paragraph>> passages =
+        HostileTexts.article(text).paragraphs().stream().map(List::of).toList();
+    FakeNetwork together = FakeNetwork.blind();
+    AttributionModel model = new AttributionModel(VOCABULARY, atRandom(1), Learning.nothing());
+
+    List<List<Attribution>> found = model.inEach(text, passages);
+    new AttributionModel(VOCABULARY, together, Learning.nothing()).inEach(text, passages);
+
+    assertThat(found).hasSameSizeAs(passages);
+    for (int i = 0; i < passages.size(); i++) {
+      assertThat(found.get(i)).isEqualTo(model.in(text, passages.get(i)));
+    }
+    assertThat(found).anySatisfy(some -> assertThat(some).isNotEmpty());
+    assertThat(together.mostAtOnce()).isGreaterThan(1);
   }
 
   private static int wordsIn(String part) {

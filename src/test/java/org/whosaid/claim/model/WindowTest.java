@@ -69,7 +69,7 @@ class WindowTest {
     assertThat(windows).hasSizeGreaterThan(2);
     for (int i = 1; i < windows.size(); i++) {
       int shared = windows.get(i - 1).toWord() - windows.get(i).fromWord();
-      assertThat(shared).as("words in windows %d and %d", i - 1, i).isBetween(60, 80);
+      assertThat(shared).as("words in windows %d and %d", i - 1, i).isBetween(15, 24);
     }
   }
 

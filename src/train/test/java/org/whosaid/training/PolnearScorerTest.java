@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.whosaid.claim.Attribution;
+import org.whosaid.claim.model.Role;
 
 class PolnearScorerTest {
   private static final Score ALL_THREE = new Score(3, 0, 0);
@@ -26,9 +27,9 @@ class PolnearScorerTest {
             [s1 Mara Voss] [c1 said] [t1 the mine was safe]. [s2 Lund] [c2 denied] [t2 it].
             [t3 “We saw smoke,”] [s3 the miners] [c3 wrote], [t3 “and ran.”]""");
 
-    assertThat(scores.of(AttributionRole.SOURCE)).isEqualTo(ALL_THREE);
-    assertThat(scores.of(AttributionRole.CUE)).isEqualTo(ALL_THREE);
-    assertThat(scores.of(AttributionRole.CONTENT)).isEqualTo(new Score(4, 0, 0));
+    assertThat(scores.of(Role.SOURCE)).isEqualTo(ALL_THREE);
+    assertThat(scores.of(Role.CUE)).isEqualTo(ALL_THREE);
+    assertThat(scores.of(Role.CONTENT)).isEqualTo(new Score(4, 0, 0));
     assertThat(scores.linked()).isEqualTo(ALL_THREE);
     assertThat(scores.strict()).isEqualTo(ALL_THREE);
     assertThat(scores.coverage().tokens()).isEqualTo(27);
@@ -51,9 +52,9 @@ class PolnearScorerTest {
             [s2 Lund] [c2 denied] [t2 it].
             [t3 “We [t4 saw smoke],”] [s3 the miners] [c3 wrote], “and [c4 ran].”""");
 
-    assertThat(scores.of(AttributionRole.SOURCE)).isEqualTo(new Score(2, 1, 1));
-    assertThat(scores.of(AttributionRole.CUE)).isEqualTo(new Score(3, 1, 0));
-    assertThat(scores.of(AttributionRole.CONTENT)).isEqualTo(new Score(3, 1, 1));
+    assertThat(scores.of(Role.SOURCE)).isEqualTo(new Score(2, 1, 1));
+    assertThat(scores.of(Role.CUE)).isEqualTo(new Score(3, 1, 0));
+    assertThat(scores.of(Role.CONTENT)).isEqualTo(new Score(3, 1, 1));
     assertThat(scores.linked()).isEqualTo(new Score(3, 1, 0));
     assertThat(scores.strict()).isEqualTo(new Score(1, 3, 2));
     assertThat(scores.table())
@@ -74,9 +75,9 @@ class PolnearScorerTest {
     PolnearScores scores = MineCorpus.in(folder).scorer().score(Map.of());
 
     assertThat(scores.coverage().unpredicted()).containsExactly("mine");
-    assertThat(scores.of(AttributionRole.CONTENT)).isEqualTo(new Score(0, 0, 4));
+    assertThat(scores.of(Role.CONTENT)).isEqualTo(new Score(0, 0, 4));
     assertThat(scores.strict()).isEqualTo(new Score(0, 0, 3));
-    assertThat(scores.of(AttributionRole.CONTENT).f1()).isZero();
+    assertThat(scores.of(Role.CONTENT).f1()).isZero();
   }
 
   @Test
@@ -98,7 +99,7 @@ class PolnearScorerTest {
         Map.of("mine", attributions("Mara Voss said the mine was safe. [s1 Lund] denied [t1 it]."));
 
     assertThat(scorer.score(first)).isEqualTo(scorer.score(first));
-    assertThat(scorer.score(Map.of("mine", List.of())).of(AttributionRole.SOURCE))
+    assertThat(scorer.score(Map.of("mine", List.of())).of(Role.SOURCE))
         .isEqualTo(new Score(0, 0, 3));
   }
 
@@ -117,8 +118,8 @@ class PolnearScorerTest {
             .score(Map.of("mine", attributions(MineCorpus.TEXT.replace("Lund", "[t1 Lund]"))));
 
     assertThat(scores.coverage().unaligned()).isEqualTo(2);
-    assertThat(scores.of(AttributionRole.SOURCE)).isEqualTo(new Score(0, 0, 1));
-    assertThat(scores.of(AttributionRole.CONTENT)).isEqualTo(Score.NONE);
+    assertThat(scores.of(Role.SOURCE)).isEqualTo(new Score(0, 0, 1));
+    assertThat(scores.of(Role.CONTENT)).isEqualTo(Score.NONE);
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.whosaid.claim.model.Role;
 
 class ScoreTest {
   @Test
@@ -32,7 +33,7 @@ class ScoreTest {
     PolnearScores scores =
         new PolnearScores(
             new PolnearScores.Coverage(1, 1, 1, 0, List.of()),
-            Map.of(AttributionRole.CUE, new Score(1, 15, 0)),
+            Map.of(Role.CUE, new Score(1, 15, 0)),
             new Score(3, 13, 0),
             Score.NONE);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.whosaid.claim.model.Role;
 
 class TokensTest {
   @Test
@@ -13,10 +14,10 @@ class TokensTest {
             TokenSpan.ofLabels(
                 List.of("I-source", "B-source", "I-source", "I-cue", "O", "B-other", "B-content")))
         .containsExactlyInAnyOrder(
-            new TokenSpan(AttributionRole.SOURCE, 0, 1),
-            new TokenSpan(AttributionRole.SOURCE, 1, 3),
-            new TokenSpan(AttributionRole.CUE, 3, 4),
-            new TokenSpan(AttributionRole.CONTENT, 6, 7));
+            new TokenSpan(Role.SOURCE, 0, 1),
+            new TokenSpan(Role.SOURCE, 1, 3),
+            new TokenSpan(Role.CUE, 3, 4),
+            new TokenSpan(Role.CONTENT, 6, 7));
     assertThat(TokenSpan.ofLabels(List.of())).isEmpty();
   }
 

@@ -7,10 +7,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.whosaid.article.TextSpan;
 
-class PairingTest {
+class AlignmentTest {
   @Test
   void edgePunctuationDoesNotMakeAPairLessStrict() {
-    Pairing pairing =
+    Alignment pairing =
         pair(
             "[s1 Ruiz] [c1 said]: [t1 “It fell.”]", //
             "[s1 Ruiz] [c1 said:] “[t1 It fell].”");
@@ -40,7 +40,7 @@ class PairingTest {
 
   @Test
   void aSharedCueDecidesBetweenEqualContents() {
-    Pairing pairing =
+    Alignment pairing =
         pair(
             "[s1 Ruiz] [c1 said] and Lund wrote [t1 it fell]",
             "[s1 Ruiz] [c1 said] and [s2 Lund] [c2 wrote] [t1,2 it fell]");
@@ -50,7 +50,7 @@ class PairingTest {
 
   @Test
   void ofEquallyClosePairsTheLaterIsTaken() {
-    Pairing pairing =
+    Alignment pairing =
         pair(
             "[s1 Ruiz] and [s2 Lund] [c1,2 said] [t1,2 it fell]",
             "[s1 Ruiz] and Lund [c1 said] [t1 it fell]");
@@ -73,10 +73,10 @@ class PairingTest {
     return List.of(new TextSpan(start, end));
   }
 
-  private static Pairing pair(String gold, String predicted) {
+  private static Alignment pair(String gold, String predicted) {
     AnnotatedArticle truth = MarkedExamples.parse("gold", "== a\n" + gold).get(0);
     AnnotatedArticle found = MarkedExamples.parse("found", "== a\n" + predicted).get(0);
     assertThat(found.text()).isEqualTo(truth.text());
-    return Pairing.of(truth.text(), truth.attributions(), found.attributions());
+    return Alignment.of(truth.text(), truth.attributions(), found.attributions());
   }
 }

@@ -6,29 +6,28 @@ import java.util.Locale;
 import java.util.Optional;
 import org.whosaid.article.TextSpan;
 import org.whosaid.claim.Attribution;
+import org.whosaid.claim.model.Role;
 
-/** The roles of an attribution, in the order in which scores are printed. */
-enum AttributionRole {
-  SOURCE,
-  CUE,
-  CONTENT;
+/** The roles of an attribution as the files of corpora and predictions have them. */
+final class RoleLabel {
+  private RoleLabel() {}
 
   /** As labels and files name it: "source". */
-  String key() {
-    return name().toLowerCase(Locale.ROOT);
+  static String of(Role role) {
+    return role.name().toLowerCase(Locale.ROOT);
   }
 
-  static Optional<AttributionRole> of(String key) {
-    for (AttributionRole role : values()) {
-      if (role.key().equals(key)) {
+  static Optional<Role> read(String label) {
+    for (Role role : Role.values()) {
+      if (of(role).equals(label)) {
         return Optional.of(role);
       }
     }
     return Optional.empty();
   }
 
-  List<TextSpan> in(Attribution attribution) {
-    return switch (this) {
+  static List<TextSpan> spans(Attribution attribution, Role role) {
+    return switch (role) {
       case SOURCE -> attribution.source();
       case CUE -> attribution.cue();
       case CONTENT -> attribution.content();

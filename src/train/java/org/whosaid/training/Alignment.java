@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.whosaid.claim.Attribution;
+import org.whosaid.claim.model.Role;
 
 /**
  * The true and the predicted attributions of an article, paired one to one by the words of their
@@ -19,25 +20,25 @@ import org.whosaid.claim.Attribution;
  * @param strict pairs whose sources, cues and contents have the same words
  * @param right the places in the list of the predicted ones that are linked
  */
-record Pairing(Score linked, Score strict, Set<Integer> right) {
+record Alignment(Score linked, Score strict, Set<Integer> right) {
   private static final double ENOUGH = 0.5;
   private static final double SHARED_CUE = 0.5;
 
   /** Where the words of each role begin. */
-  private record Words(Map<AttributionRole, Set<Integer>> starts) {
+  private record Words(Map<Role, Set<Integer>> starts) {
     static Words of(String text, Attribution attribution) {
-      Map<AttributionRole, Set<Integer>> starts = new EnumMap<>(AttributionRole.class);
-      for (AttributionRole role : AttributionRole.values()) {
-        starts.put(role, WordCharacters.wordStarts(text, role.in(attribution)));
+      Map<Role, Set<Integer>> starts = new EnumMap<>(Role.class);
+      for (Role role : Role.values()) {
+        starts.put(role, WordCharacters.wordStarts(text, RoleLabel.spans(attribution, role)));
       }
       return new Words(starts);
     }
 
-    Set<Integer> in(AttributionRole role) {
+    Set<Integer> in(Role role) {
       return starts.getOrDefault(role, Set.of());
     }
 
-    boolean sharesWith(Words other, AttributionRole role) {
+    boolean sharesWith(Words other, Role role) {
       return !Collections.disjoint(in(role), other.in(role));
     }
   }
@@ -51,7 +52,7 @@ record Pairing(Score linked, Score strict, Set<Integer> right) {
             .reversed();
   }
 
-  static Pairing of(String text, List<Attribution> gold, List<Attribution> predicted) {
+  static Alignment of(String text, List<Attribution> gold, List<Attribution> predicted) {
     List<Words> goldWords = words(text, gold);
     List<Words> predictedWords = words(text, predicted);
     Set<Integer> goldTaken = new HashSet<>();
@@ -71,7 +72,7 @@ record Pairing(Score linked, Score strict, Set<Integer> right) {
       }
       strict += one.equals(other) ? 1 : 0;
     }
-    return new Pairing(
+    return new Alignment(
         new Score(right.size(), predicted.size() - right.size(), gold.size() - right.size()),
         new Score(strict, predicted.size() - strict, gold.size() - strict),
         right);
@@ -87,7 +88,7 @@ record Pairing(Score linked, Score strict, Set<Integer> right) {
       for (int p = 0; p < predicted.size(); p++) {
         double common = commonContent(gold.get(g), predicted.get(p));
         if (common >= ENOUGH) {
-          boolean cue = gold.get(g).sharesWith(predicted.get(p), AttributionRole.CUE);
+          boolean cue = gold.get(g).sharesWith(predicted.get(p), Role.CUE);
           pairs.add(new Pair(common + (cue ? SHARED_CUE : 0), g, p));
         }
       }
@@ -98,14 +99,14 @@ record Pairing(Score linked, Score strict, Set<Integer> right) {
 
   /** F1 of the words of two contents, 0 to 1. */
   private static double commonContent(Words one, Words other) {
-    Set<Integer> common = new HashSet<>(one.in(AttributionRole.CONTENT));
-    common.retainAll(other.in(AttributionRole.CONTENT));
-    int all = one.in(AttributionRole.CONTENT).size() + other.in(AttributionRole.CONTENT).size();
+    Set<Integer> common = new HashSet<>(one.in(Role.CONTENT));
+    common.retainAll(other.in(Role.CONTENT));
+    int all = one.in(Role.CONTENT).size() + other.in(Role.CONTENT).size();
     return common.isEmpty() ? 0 : 2.0 * common.size() / all;
   }
 
   private static boolean sameSpeaker(Words one, Words other) {
-    return one.sharesWith(other, AttributionRole.SOURCE)
-        || (one.in(AttributionRole.SOURCE).isEmpty() && other.in(AttributionRole.SOURCE).isEmpty());
+    return one.sharesWith(other, Role.SOURCE)
+        || (one.in(Role.SOURCE).isEmpty() && other.in(Role.SOURCE).isEmpty());
   }
 }
