@@ -177,6 +177,7 @@ final class Chains {
         finding.act(),
         finding.content(),
         finding.quotation(),
+        List.of(),
         parent.map(claim -> OptionalInt.of(claim.id())).orElse(OptionalInt.empty()),
         finding.score());
   }

@@ -49,7 +49,7 @@ public final class ClaimsInAttributions {
     List<Attribution> attributions = found.stream().map(ReportedSpeech::attribution).toList();
     ArticleWords words = new ArticleWords(article);
     if (words.size() == 0) {
-      return new Extraction(attributions, List.of(), model);
+      return new Extraction(attributions, List.of(), List.of(), model);
     }
     Reading reading = new Reading(new AttributionReader(article, words, lexicon));
     SubordinateSpeech.within(article.text(), found).forEach(speech -> reading.add(speech, null));
@@ -57,7 +57,7 @@ public final class ClaimsInAttributions {
         attributions.stream().flatMap(ClaimsInAttributions::allSpans).toList();
     TakenUp outermost = new LooseQuotations(words).behind(reading.outermost, attributed);
     Chains chains = new Chains(article.text(), reading.with(outermost), reading.around);
-    return new Extraction(attributions, chains.claims(), model);
+    return new Extraction(attributions, chains.claims(), List.of(), model);
   }
 
   /**

@@ -8,13 +8,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import org.whosaid.article.TextSpan;
+import org.whosaid.figure.Figure;
 import org.whosaid.source.Source;
 
 /**
  * The JSON form of an extraction: one object per article, offsets in UTF-16 code units as {@code
  * [start, end]} pairs, half-open. It is the form of files and exports and the one in which readings
- * are stored. {@code figures} and {@code differences} are empty lists as long as no extraction has
- * any.
+ * are stored. The {@code spans} of a difference are those of the figures of its {@code claims}, one
+ * each.
  */
 public final class ClaimsJson {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -26,7 +27,8 @@ public final class ClaimsJson {
     extraction.attributions().forEach(attribution -> attributions.add(write(attribution)));
     ArrayNode claims = json.putArray("claims");
     extraction.claims().forEach(claim -> claims.add(write(claim)));
-    json.putArray("differences");
+    ArrayNode differences = json.putArray("differences");
+    extraction.differences().forEach(difference -> differences.add(write(difference)));
     json.put("model", extraction.model());
     return json;
   }
@@ -66,7 +68,8 @@ public final class ClaimsJson {
     } else {
       json.putNull("parent");
     }
-    json.putArray("figures");
+    ArrayNode figures = json.putArray("figures");
+    claim.figures().forEach(figure -> figures.add(write(figure)));
     json.put("score", claim.score());
     return json;
   }
@@ -76,6 +79,31 @@ public final class ClaimsJson {
     json.put("name", source.name().orElse(null));
     json.put("kind", source.kind().key());
     json.set("mention", span(source.mention()));
+    return json;
+  }
+
+  private static ObjectNode write(Figure figure) {
+    ObjectNode json = NODES.objectNode();
+    json.set("value", number(figure.value()));
+    figure.low().ifPresent(low -> json.set("low", number(low)));
+    json.put("qualifier", figure.qualifier());
+    json.put("what", figure.what());
+    json.set("span", span(Optional.of(figure.span())));
+    return json;
+  }
+
+  /** Whole numbers without a decimal point. */
+  private static JsonNode number(double value) {
+    boolean whole = value == Math.rint(value) && Math.abs(value) < Long.MAX_VALUE;
+    return whole ? NODES.numberNode((long) value) : NODES.numberNode(value);
+  }
+
+  private static ObjectNode write(Difference difference) {
+    ObjectNode json = NODES.objectNode();
+    json.put("what", difference.what());
+    ArrayNode claims = json.putArray("claims");
+    difference.sides().forEach(side -> claims.add(side.claim()));
+    json.set("spans", spans(difference.sides().stream().map(Difference.Side::figure).toList()));
     return json;
   }
 

@@ -10,12 +10,18 @@ import java.util.List;
  *
  * @param attributions word by word, outermost, before any product filter
  * @param claims what the reply is made of
+ * @param differences where the sources' figures differ
  * @param model which extractor, in which version, it was
  */
-public record Extraction(List<Attribution> attributions, List<Claim> claims, String model) {
+public record Extraction(
+    List<Attribution> attributions,
+    List<Claim> claims,
+    List<Difference> differences,
+    String model) {
   public Extraction {
     attributions = List.copyOf(attributions);
     claims = List.copyOf(claims);
+    differences = List.copyOf(differences);
     requireNonNull(model, "model");
   }
 }

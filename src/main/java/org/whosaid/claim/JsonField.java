@@ -25,6 +25,11 @@ record JsonField(String path, JsonNode value) {
     return new JsonField(fieldPath, field);
   }
 
+  /** Whether this object has the key; some are written only where there is something to say. */
+  boolean has(String key) {
+    return value.has(key);
+  }
+
   String text() {
     if (!value.isTextual()) {
       throw wrong("a text");

@@ -32,24 +32,11 @@ public final class Chains {
       via.addAll(outer.via());
     }
     List<String> others = withoutRepeats(claim.source().name().orElse(""), via);
-    return others.equals(claim.via()) ? claim : carriedBy(others, claim);
+    return others.equals(claim.via()) ? claim : claim.carriedBy(others);
   }
 
   private static List<String> withoutRepeats(String origin, List<String> via) {
     Set<SourceKey> passed = new HashSet<>(Set.of(SourceKey.of(origin)));
     return via.stream().filter(carrier -> passed.add(SourceKey.of(carrier))).toList();
-  }
-
-  private static Claim carriedBy(List<String> via, Claim claim) {
-    return new Claim(
-        claim.id(),
-        claim.source(),
-        via,
-        claim.cue(),
-        claim.act(),
-        claim.content(),
-        claim.quotation(),
-        claim.parent(),
-        claim.score());
   }
 }

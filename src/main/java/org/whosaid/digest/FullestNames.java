@@ -87,16 +87,7 @@ final class FullestNames {
     if (longer.isEmpty()) {
       return claim;
     }
-    return new Claim(
-        claim.id(),
-        new Source(longer, claim.source().kind(), claim.source().mention()),
-        claim.via(),
-        claim.cue(),
-        claim.act(),
-        claim.content(),
-        claim.quotation(),
-        claim.parent(),
-        claim.score());
+    return claim.of(new Source(longer, claim.source().kind(), claim.source().mention()));
   }
 
   private static Optional<String> fullestOf(String name, Map<String, String> fullest) {

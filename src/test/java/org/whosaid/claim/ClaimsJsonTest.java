@@ -14,11 +14,13 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.whosaid.article.TextSpan;
+import org.whosaid.figure.Figure;
 import org.whosaid.source.Source;
 import org.whosaid.source.SourceKind;
 
@@ -51,6 +53,9 @@ class ClaimsJsonTest {
     assertThat(keys(written)).isEqualTo(keys(example));
     assertThat(keys(written.at("/attributions/0"))).isEqualTo(keys(example.at("/attributions/0")));
     assertThat(keys(written.at("/claims/0"))).isEqualTo(keys(example.at("/claims/0")));
+    assertThat(keys(written.at("/claims/0/figures/0")))
+        .isEqualTo(keys(example.at("/claims/0/figures/0")));
+    assertThat(keys(written.at("/differences/0"))).startsWith("what", "claims");
     assertThat(keys(written.at("/claims/0/source")))
         .isEqualTo(keys(example.at("/claims/0/source")));
   }
@@ -90,6 +95,10 @@ class ClaimsJsonTest {
         "/claims/0/via | \"AP\" | claims[0].via is not a list but STRING",
         "/claims | null | claims is not a list but NULL",
         "/attributions/0/cue | [[\"a\", \"b\"]] | attributions[0].cue[0][0] is not a whole number",
+        "/claims/0/figures/0/value | \"9\" | claims[0].figures[0].value is not a number",
+        "/claims/0/figures/1/low | 3 | claims[0].figures[1]: a range from 3.0 to 2.5 is none",
+        "/differences/0/claims | [1] | differences[0]: 1 claims with 2 spans",
+        "/differences/0/spans | [] | differences[0]: 2 claims with 0 spans",
         "/model | 3 | model is not a text but NUMBER"
       })
   void aFieldThatIsWrongIsNamed(String pointer, String value, String complaint) throws IOException {
@@ -125,6 +134,11 @@ class ClaimsJsonTest {
     TextSpan office = new TextSpan(0, 15);
     TextSpan said = new TextSpan(16, 20);
     TextSpan words = new TextSpan(21, 66);
+    Figure boats =
+        new Figure(9, OptionalDouble.empty(), "more than", "boats lost", new TextSpan(26, 37));
+    Figure depth =
+        new Figure(2.5, OptionalDouble.of(2), "between two and", "metres", new TextSpan(40, 60));
+    Figure fewer = new Figure(4, OptionalDouble.empty(), "", "boats lost", new TextSpan(30, 34));
     Claim full =
         new Claim(
             1,
@@ -134,6 +148,7 @@ class ClaimsJsonTest {
             SpeechAct.DENY,
             List.of(words, new TextSpan(70, 80)),
             Quotation.MIXED,
+            List.of(boats, depth),
             OptionalInt.empty(),
             0.75);
     Claim bare =
@@ -145,11 +160,20 @@ class ClaimsJsonTest {
             SpeechAct.SAY,
             List.of(new TextSpan(30, 66)),
             Quotation.DIRECT,
+            List.of(fewer),
             OptionalInt.of(1),
             0.6);
     Attribution attribution = new Attribution(List.of(office), List.of(said), List.of(words), 0.75);
     Attribution alone = new Attribution(List.of(), List.of(), List.of(words), 0.6);
-    return new Extraction(List.of(attribution, alone), List.of(full, bare), "reporting-verbs-1");
+    return new Extraction(
+        List.of(attribution, alone),
+        List.of(full, bare),
+        List.of(
+            new Difference(
+                "boats lost",
+                List.of(
+                    new Difference.Side(1, boats.span()), new Difference.Side(2, fewer.span())))),
+        "some-model");
   }
 
   private static List<String> keys(JsonNode object) {

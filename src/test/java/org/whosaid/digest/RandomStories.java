@@ -118,6 +118,7 @@ public final class RandomStories {
         pick(random, SpeechAct.values()),
         content,
         pick(random, Quotation.values()),
+        List.of(),
         random.nextInt(4) == 0 ? OptionalInt.of(1 + random.nextInt(80)) : OptionalInt.empty(),
         random.nextDouble());
   }

@@ -74,6 +74,7 @@ public final class Story {
             act,
             content,
             text.charAt(start) == '"' ? Quotation.DIRECT : Quotation.INDIRECT,
+            List.of(),
             OptionalInt.empty(),
             0.9));
     return this;
@@ -149,6 +150,7 @@ public final class Story {
             last.act(),
             last.content(),
             last.quotation(),
+            last.figures(),
             parent,
             last.score()));
     return this;
