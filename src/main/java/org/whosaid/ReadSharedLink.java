@@ -64,7 +64,7 @@ final class ReadSharedLink {
     }
     Article article = ((ArticleOutcome.Found) outcome).article();
     Extraction found = stages.claims.in(article);
-    Digest digest = stages.digests.of(article, found.claims());
+    Digest digest = stages.digests.of(article, found);
     PlannedReply reply = digestOf(link, article);
     if (!link.asked() && !digest.worthAnAutomaticReply(minClaims)) {
       thread.staySilent(reply);

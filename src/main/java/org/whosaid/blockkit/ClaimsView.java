@@ -10,37 +10,46 @@ import org.whosaid.article.Article;
 import org.whosaid.article.TextSpan;
 import org.whosaid.claim.Claim;
 import org.whosaid.claim.Cue;
+import org.whosaid.claim.Extraction;
 import org.whosaid.claim.SpeechAct;
 import org.whosaid.digest.Chains;
 import org.whosaid.digest.Evidence;
 import org.whosaid.digest.EvidenceFinder;
+import org.whosaid.figure.Figure;
 import org.whosaid.source.SourceKind;
 
 /**
- * The modal "All claims": each with its source, chain, act, the exact words and where they stand.
+ * The modal "All claims": where figures differ, then each claim with its source, chain, act, the
+ * exact words, where they stand and the figures in them.
  */
 public final class ClaimsView {
   private static final PagedModal MODAL =
       new PagedModal("All claims", "all-claims", Buttons.CLAIMS_PAGE);
-  private static final int MAX_WORDS = 500;
+  private static final int MAX_WORDS = 400;
   private static final int MAX_NAME = 100;
+  private static final int MAX_FIGURES = 150;
 
   private ClaimsView() {}
 
   /** The wanted page, or the last one if there are fewer. */
-  public static View of(Article article, List<Claim> claims, PageOfReading wanted) {
+  public static View of(Article article, Extraction found, PageOfReading wanted) {
     EvidenceFinder evidence = new EvidenceFinder(article);
+    List<Claim> claims = Chains.complete(found.claims());
     return MODAL.of(
-        Chains.complete(claims), wanted, claim -> block(article, claim, evidence.of(claim)));
+        DifferencesBlock.of(article, claims, found.differences()),
+        claims,
+        wanted,
+        claim -> block(article, claim, evidence.of(claim)));
   }
 
   private static LayoutBlock block(Article article, Claim claim, Evidence evidence) {
-    RichText rich = RichText.forOneOf(PagedModal.CLAIMS_ON_A_PAGE);
+    RichText rich = RichText.forOneOf(PagedModal.PARTS_OF_A_PAGE);
     List<RichTextElement> who = new ArrayList<>(rich.bold(claim.id() + ". " + sourceOf(claim)));
     who.addAll(rich.plain(chainOf(claim)));
     String words = BlockLimits.cut(wordsOf(article, claim), MAX_WORDS);
     List<RichTextElement> how = new ArrayList<>(rich.plain(actOf(claim) + " · "));
     how.addAll(rich.mark("¶" + evidence.paragraph(), evidence.link()));
+    how.addAll(rich.plain(figuresOf(article, claim)));
     return RichText.block(
         "claim-" + claim.id(),
         List.of(RichText.section(who), RichText.quote(rich.plain(words)), RichText.section(how)));
@@ -59,6 +68,16 @@ public final class ClaimsView {
       chain.append(", via ").append(BlockLimits.cut(carrier, MAX_NAME));
     }
     return BlockLimits.cut(chain.toString(), MAX_NAME);
+  }
+
+  /** Behind everything else: " · at least 62: Syrian soldiers killed". */
+  static String figuresOf(Article article, Claim claim) {
+    StringBuilder figures = new StringBuilder();
+    for (Figure figure : claim.figures()) {
+      String what = figure.what().isBlank() ? "" : ": " + figure.what();
+      figures.append(" · \"").append(figure.span().in(article.text())).append('"').append(what);
+    }
+    return BlockLimits.cut(figures.toString(), MAX_FIGURES);
   }
 
   private static String wordsOf(Article article, Claim claim) {

@@ -9,10 +9,14 @@ import java.util.List;
 import org.whosaid.article.Article;
 import org.whosaid.article.TextSpan;
 import org.whosaid.claim.Claim;
+import org.whosaid.claim.Extraction;
 import org.whosaid.digest.Evidence;
 import org.whosaid.digest.EvidenceFinder;
 
-/** The modal "Evidence": the paragraph around each claim, the claim's own words in bold. */
+/**
+ * The modal "Evidence": where figures differ, then the paragraph around each claim, the claim's own
+ * words in bold, and the figures in them.
+ */
 public final class EvidenceView {
   private static final PagedModal MODAL =
       new PagedModal("Evidence", "evidence", Buttons.EVIDENCE_PAGE);
@@ -22,16 +26,21 @@ public final class EvidenceView {
   private EvidenceView() {}
 
   /** The wanted page, or the last one if there are fewer. */
-  public static View of(Article article, List<Claim> claims, PageOfReading wanted) {
+  public static View of(Article article, Extraction found, PageOfReading wanted) {
     EvidenceFinder evidence = new EvidenceFinder(article);
-    return MODAL.of(claims, wanted, claim -> block(article, claim, evidence.of(claim)));
+    return MODAL.of(
+        DifferencesBlock.of(article, found.claims(), found.differences()),
+        found.claims(),
+        wanted,
+        claim -> block(article, claim, evidence.of(claim)));
   }
 
   private static LayoutBlock block(Article article, Claim claim, Evidence evidence) {
-    RichText rich = RichText.forOneOf(PagedModal.CLAIMS_ON_A_PAGE);
+    RichText rich = RichText.forOneOf(PagedModal.PARTS_OF_A_PAGE);
     List<RichTextElement> who =
         new ArrayList<>(rich.plain(claim.id() + ". " + ClaimsView.sourceOf(claim) + " · "));
     who.addAll(rich.mark("¶" + evidence.paragraph(), evidence.link()));
+    who.addAll(rich.plain(ClaimsView.figuresOf(article, claim)));
     return RichText.block(
         "evidence-" + claim.id(),
         List.of(RichText.section(who), RichText.quote(inItsParagraph(article, claim, rich))));

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.whosaid.blockkit;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.whosaid.digest.Digest;
+import org.whosaid.digest.DisputedFigure;
 import org.whosaid.digest.Line;
 import org.whosaid.digest.Piece;
 
@@ -14,7 +17,10 @@ final class FallbackText {
   static String of(Digest digest) {
     StringBuilder text = new StringBuilder();
     text.append(Digest.TITLE).append(": ").append(digest.heading().sourcesInWords()).append('.');
-    for (Line line : digest.said()) {
+    for (DisputedFigure figure : digest.disputed().shown()) {
+      text.append(' ').append(words(figure)).append(", by source.");
+    }
+    for (Line line : digest.disputed().shown().isEmpty() ? digest.said() : List.<Line>of()) {
       String words = words(line);
       if (text.length() + words.length() > USUAL) {
         break;
@@ -23,6 +29,16 @@ final class FallbackText {
     }
     digest.heading().outlet().ifPresent(outlet -> text.append(' ').append(outlet).append('.'));
     return Mrkdwn.escaped(text.toString(), BlockLimits.MESSAGE_TEXT);
+  }
+
+  /** "Syrian soldiers killed: at least 62, more than 60". */
+  private static String words(DisputedFigure figure) {
+    List<String> values = new ArrayList<>();
+    for (Line line : figure.values()) {
+      List<Piece.Verbatim> written = line.verbatim();
+      values.add(written.isEmpty() ? words(line).replace(".", "") : written.get(0).text());
+    }
+    return figure.atLineStart() + ": " + String.join(", ", values);
   }
 
   private static String words(Line line) {

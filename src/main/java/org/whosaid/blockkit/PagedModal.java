@@ -19,7 +19,19 @@ import org.whosaid.claim.Claim;
 record PagedModal(String title, String callbackId, String turnActionId) {
   static final int CLAIMS_ON_A_PAGE = 8;
 
-  View of(List<Claim> claims, PageOfReading wanted, Function<Claim, LayoutBlock> block) {
+  /** Into which a page's text is divided: claims, and two for the figures that differ. */
+  static final int PARTS_OF_A_PAGE = CLAIMS_ON_A_PAGE + 2;
+
+  /**
+   * The wanted page.
+   *
+   * @param ahead stands before the claims of the first page
+   */
+  View of(
+      List<LayoutBlock> ahead,
+      List<Claim> claims,
+      PageOfReading wanted,
+      Function<Claim, LayoutBlock> block) {
     int pages = Math.max(1, (claims.size() + CLAIMS_ON_A_PAGE - 1) / CLAIMS_ON_A_PAGE);
     int page = Math.min(wanted.page(), pages);
     int from = (page - 1) * CLAIMS_ON_A_PAGE;
@@ -29,6 +41,7 @@ record PagedModal(String title, String callbackId, String turnActionId) {
     if (page > 1) {
       blocks.add(turn("previous", "Previous", new PageOfReading(wanted.readingId(), page - 1)));
     }
+    blocks.addAll(page == 1 ? ahead : List.of());
     for (Claim claim : claims.subList(from, to)) {
       blocks.add(block.apply(claim));
     }

@@ -10,6 +10,8 @@ import com.slack.api.model.block.element.RichTextElement;
 import java.util.ArrayList;
 import java.util.List;
 import org.whosaid.digest.Digest;
+import org.whosaid.digest.DisputedFigure;
+import org.whosaid.digest.DisputedFigures;
 import org.whosaid.digest.Line;
 import org.whosaid.digest.VisibleText;
 
@@ -30,8 +32,11 @@ public final class ReplyBlocks {
     RichText rich = RichText.forMessage();
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(RichText.block("heading", List.of(RichText.section(heading(digest, rich)))));
+    if (!digest.disputed().shown().isEmpty()) {
+      blocks.add(RichText.block("figures", disputed(digest.disputed(), rich)));
+    }
     if (!digest.said().isEmpty()) {
-      blocks.add(RichText.block("said", said(digest.said(), rich)));
+      blocks.add(RichText.block("said", titled(Digest.SAID, digest.said(), rich)));
     }
     if (!digest.checks().isEmpty()) {
       blocks.add(RichText.block("check", checks(digest.checks(), rich)));
@@ -64,8 +69,16 @@ public final class ReplyBlocks {
     return elements;
   }
 
-  private static List<BlockElement> said(List<Line> lines, RichText rich) {
-    List<RichTextElement> title = rich.bold(Digest.SAID);
+  private static List<BlockElement> disputed(DisputedFigures figures, RichText rich) {
+    List<BlockElement> elements = new ArrayList<>();
+    for (DisputedFigure figure : figures.shown()) {
+      elements.addAll(titled(figure.title(), figure.values(), rich));
+    }
+    return elements;
+  }
+
+  private static List<BlockElement> titled(String words, List<Line> lines, RichText rich) {
+    List<RichTextElement> title = rich.bold(words);
     List<List<RichTextElement>> bullets = new ArrayList<>();
     for (Line line : lines.subList(0, Math.min(MAX_BULLETS, lines.size()))) {
       bullets.add(rich.elements(line.pieces()));

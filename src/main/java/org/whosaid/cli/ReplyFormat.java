@@ -30,15 +30,13 @@ enum ReplyFormat {
     return switch (this) {
       case TEXT -> {
         PlainReply plain = new PlainReply(watched);
-        yield (id, article, found) ->
-            String.join("\n", plain.lines(digests.of(article, found.claims())));
+        yield (id, article, found) -> String.join("\n", plain.lines(digests.of(article, found)));
       }
-      case MARKDOWN ->
-          (id, article, found) -> new MarkdownReply().text(digests.of(article, found.claims()));
-      case CSV -> (id, article, found) -> new ClaimsCsv().text(article, found.claims()).strip();
+      case MARKDOWN -> (id, article, found) -> new MarkdownReply().text(digests.of(article, found));
+      case CSV -> (id, article, found) -> new ClaimsCsv().text(article, found).strip();
       case BLOCKS ->
           (id, article, found) ->
-              new ReplyBlocks().reply(digests.of(article, found.claims()), id).blocksJson();
+              new ReplyBlocks().reply(digests.of(article, found), id).blocksJson();
       case JSON ->
           (id, article, found) -> {
             ObjectNode json = new ClaimsJson().write(id, found);

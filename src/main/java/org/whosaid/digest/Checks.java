@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Map;
 import org.whosaid.article.Article;
 import org.whosaid.claim.Claim;
+import org.whosaid.figure.Figure;
 import org.whosaid.source.SourceKind;
 
 /**
  * What to check before reuse, in one line: who is second-hand, who is unnamed and why, the
- * article's own reservations. The sources' own lines say who is second-hand or unnamed too, so what
- * does not fit here is counted.
+ * article's own reservations, the figures that are nobody's. The sources' own lines say who is
+ * second-hand or unnamed too, so what does not fit here is counted.
  */
 final class Checks {
   /** What all of it may take. */
@@ -29,11 +30,13 @@ final class Checks {
 
   private final Article article;
   private final List<Claim> claims;
+  private final List<Piece> ownVoice;
   private final EvidenceFinder evidence;
 
-  Checks(Article article, List<Claim> claims, EvidenceFinder evidence) {
+  Checks(Article article, List<Claim> claims, List<Figure> ownVoice, EvidenceFinder evidence) {
     this.article = article;
     this.claims = claims;
+    this.ownVoice = new OwnVoice(article, claims, ownVoice, evidence).inWords();
     this.evidence = evidence;
   }
 
@@ -50,11 +53,12 @@ final class Checks {
   private List<Line> line(int few) {
     List<Piece> unnamed = unnamed();
     List<Piece> caveats = caveats();
-    int room = MAX - Line.lengthOf(unnamed) - Line.lengthOf(caveats);
+    int room = MAX - Line.lengthOf(unnamed) - Line.lengthOf(caveats) - Line.lengthOf(ownVoice);
     List<Piece> line = new ArrayList<>();
     add(line, secondHand(few, Math.max(LEAST, room)));
     add(line, unnamed);
     add(line, caveats);
+    add(line, ownVoice);
     return line.isEmpty() ? List.of() : List.of(Line.of(line));
   }
 
@@ -65,13 +69,15 @@ final class Checks {
     line.addAll(part);
   }
 
-  /** Carried by others first, then what one source of the article says of another. */
+  /** Carried by others first, then what one source of the article says of another by name. */
   private List<Piece> secondHand(int few, int room) {
     List<List<Piece>> chains = new ArrayList<>();
     List<List<Piece>> told = new ArrayList<>();
     for (SourceGroup group : SourceGroup.of(claims)) {
-      if (group.name().isPresent() && !group.via().isEmpty()) {
-        (group.claims().get(0).parent().isEmpty() ? chains : told).add(chain(group));
+      boolean carried = group.claims().get(0).parent().isEmpty();
+      boolean named = group.name().isPresent() && !group.isPronoun();
+      if (named && !group.via().isEmpty() && (carried || group.kind() != SourceKind.UNNAMED)) {
+        (carried ? chains : told).add(chain(group));
       }
     }
     chains.addAll(told);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.whosaid.article.Article;
 import org.whosaid.article.TextSpan;
 import org.whosaid.claim.Claim;
+import org.whosaid.figure.Figure;
 
 /**
  * A claim's words as the reply shows them: to the letter, without a leading "that", a full stop or
@@ -71,7 +72,7 @@ final class ClaimWords {
     int end = 0;
     for (TextSpan span : claim.content()) {
       TextSpan words = trimmed(span, claim);
-      Optional<List<Piece>> shown = fit(words, usual - earlier.length(), earlier.toString());
+      Optional<List<Piece>> shown = fit(claim, words, usual - earlier.length(), earlier.toString());
       if (shown.isEmpty()) {
         pieces.add(pieces.isEmpty() ? TOO_LONG : leftOut(earlier.toString()));
         return pieces;
@@ -109,18 +110,26 @@ final class ClaimWords {
   }
 
   /** Whether no figure stands in a later piece only, where a cut of the first would hide it. */
-  private boolean beginsWithItsFigure(Claim claim) {
-    List<TextSpan> spans = claim.content();
-    return Figures.in(spans.get(0).in(article.text()))
-        || spans.stream().noneMatch(span -> Figures.in(span.in(article.text())));
+  private static boolean beginsWithItsFigure(Claim claim) {
+    return claim.figures().isEmpty() || endOfFirstFigure(claim, claim.content().get(0)) > 0;
   }
 
-  private Optional<List<Piece>> fit(TextSpan words, int room, String earlier) {
+  /** How many of the words it takes to show their first figure; 0 if they have none. */
+  private static int endOfFirstFigure(Claim claim, TextSpan words) {
+    for (Figure figure : claim.figures()) {
+      if (words.contains(figure.span())) {
+        return figure.span().end() - words.start();
+      }
+    }
+    return 0;
+  }
+
+  private Optional<List<Piece>> fit(Claim claim, TextSpan words, int room, String earlier) {
     if (words.length() <= room) {
       return Optional.of(List.of(Piece.Verbatim.of(article, words)));
     }
     List<Clauses.Border> borders = bordersIn(words, earlier);
-    int figure = Figures.endOfFirst(words.in(article.text())).orElse(0);
+    int figure = endOfFirstFigure(claim, words);
     int least = figure <= USUAL ? Math.max(LEAST, figure) : LEAST;
     Optional<Clauses.Border> border = Clauses.lastWithin(borders, least, room);
     if (border.isEmpty() && earlier.isEmpty()) {

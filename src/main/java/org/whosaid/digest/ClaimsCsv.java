@@ -8,6 +8,9 @@ import org.whosaid.article.Article;
 import org.whosaid.article.TextSpan;
 import org.whosaid.claim.Claim;
 import org.whosaid.claim.Cue;
+import org.whosaid.claim.Difference;
+import org.whosaid.claim.Extraction;
+import org.whosaid.figure.Figure;
 
 /**
  * Claims as comma-separated values (RFC 4180), one row a claim. A field that a spreadsheet would
@@ -26,16 +29,20 @@ public final class ClaimsCsv {
           "words",
           "paragraph",
           "link",
-          "parent");
+          "parent",
+          "figures",
+          "differs");
   private static final String FORMULA = "=+-@\t\r";
   private static final String END = "\r\n";
 
   /** The header and a row for each claim, each ended with CR LF. */
-  public String text(Article article, List<Claim> claims) {
+  public String text(Article article, Extraction found) {
     EvidenceFinder evidence = new EvidenceFinder(article);
     StringBuilder text = new StringBuilder(String.join(",", COLUMNS)).append(END);
-    for (Claim claim : claims) {
-      List<String> row = row(article, claim, evidence.of(claim));
+    for (Claim claim : found.claims()) {
+      List<String> row = new ArrayList<>(row(article, claim, evidence.of(claim)));
+      row.add(figures(article, claim));
+      row.add(differences(claim, found.differences()));
       text.append(String.join(",", row.stream().map(ClaimsCsv::field).toList())).append(END);
     }
     return text.toString();
@@ -54,6 +61,27 @@ public final class ClaimsCsv {
         String.valueOf(evidence.paragraph()),
         evidence.link().map(URI::toASCIIString).orElse(""),
         claim.parent().isPresent() ? String.valueOf(claim.parent().getAsInt()) : "");
+  }
+
+  /** Each figure as written, and what it counts: "at least 62 (Syrian soldiers killed)". */
+  private static String figures(Article article, Claim claim) {
+    List<String> figures = new ArrayList<>();
+    for (Figure figure : claim.figures()) {
+      String what = figure.what().isBlank() ? "" : " (" + figure.what() + ")";
+      figures.add(figure.span().in(article.text()) + what);
+    }
+    return String.join("; ", figures);
+  }
+
+  /** The quantities to which this claim and others give different values. */
+  private static String differences(Claim claim, List<Difference> differences) {
+    List<String> quantities = new ArrayList<>();
+    for (Difference difference : differences) {
+      if (difference.sides().stream().anyMatch(side -> side.claim() == claim.id())) {
+        quantities.add(difference.what());
+      }
+    }
+    return String.join("; ", quantities);
   }
 
   private static String words(Article article, Claim claim) {

@@ -3,17 +3,22 @@ package org.whosaid.digest;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The reply to one article before it takes the form of any medium: a heading, one line a source,
- * what to check before reuse, a footer.
+ * The reply to one article before it takes the form of any medium: a heading, figures that differ,
+ * one line a source, what to check before reuse, a footer.
  *
  * @param claims how many claims the article has, shown or not
  */
-public record Digest(Heading heading, List<Line> said, List<Line> checks, int claims) {
+public record Digest(
+    Heading heading, DisputedFigures disputed, List<Line> said, List<Line> checks, int claims) {
   /** The reply's name. */
   public static final String TITLE = "Who said what";
+
+  /** Before the name of a quantity to which the sources give different values. */
+  public static final String DIFFER = "Figures differ";
 
   /** Above the sources. */
   public static final String SAID = "Said";
@@ -26,13 +31,16 @@ public record Digest(Heading heading, List<Line> said, List<Line> checks, int cl
 
   public Digest {
     requireNonNull(heading, "heading");
+    requireNonNull(disputed, "disputed");
     said = List.copyOf(said);
     checks = List.copyOf(checks);
   }
 
   /** How many claims a reader of the digest does not see. */
   public int unshown() {
-    return claims - Line.claimsOf(said).size();
+    List<Line> shown = new ArrayList<>(disputed.values());
+    shown.addAll(said);
+    return claims - Line.claimsOf(shown).size();
   }
 
   /** The last line: what is left out, and that nothing is verified. */
@@ -40,14 +48,20 @@ public record Digest(Heading heading, List<Line> said, List<Line> checks, int cl
     if (claims == 0) {
       return NOBODY;
     }
-    int more = unshown();
-    if (more == 0) {
-      return NOT_VERIFIED;
+    List<String> left = new ArrayList<>();
+    if (disputed.more() > 0) {
+      left.add(counted(disputed.more(), "more difference"));
     }
-    return more
-        + (more == 1 ? " more claim" : " more claims")
-        + " under All claims. "
-        + NOT_VERIFIED;
+    if (unshown() > 0) {
+      left.add(counted(unshown(), "more claim"));
+    }
+    return left.isEmpty()
+        ? NOT_VERIFIED
+        : String.join(" and ", left) + " under All claims. " + NOT_VERIFIED;
+  }
+
+  private static String counted(int count, String what) {
+    return count + " " + what + (count == 1 ? "" : "s");
   }
 
   /** Whether nobody minds being answered without having asked. */
@@ -55,14 +69,23 @@ public record Digest(Heading heading, List<Line> said, List<Line> checks, int cl
     return claims >= minClaims;
   }
 
-  /** Lines that the reader sees: heading, title, sources, checks, footer. */
+  /** Every line that names a source, in the order of the reply. */
+  List<Line> sourceLines() {
+    List<Line> lines = new ArrayList<>(disputed.values());
+    lines.addAll(said);
+    lines.addAll(checks);
+    return lines;
+  }
+
+  /** Lines that the reader sees: heading, figures, title, sources, checks, footer. */
   int lines() {
-    return 1 + (said.isEmpty() ? 0 : 1 + said.size()) + checks.size() + 1;
+    return 1 + disputed.lines() + (said.isEmpty() ? 0 : 1 + said.size()) + checks.size() + 1;
   }
 
   /** Characters that the reader sees, buttons apart. */
   int characters() {
     int length = TITLE.length() + 3 + heading.text().length() + footer().length();
+    length += disputed.characters();
     length += said.isEmpty() ? 0 : SAID.length();
     for (Line line : said) {
       length += line.length() + 2;

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.whosaid.article.Article;
 import org.whosaid.claim.Claim;
+import org.whosaid.claim.Extraction;
+import org.whosaid.figure.Figure;
 
 /**
  * Writes the digest of an article from its claims: what is contested first, in as many whole lines
@@ -18,6 +20,9 @@ public final class DigestWriter {
   public static final int MAX_CHARACTERS = 1_200;
 
   private static final int FEWEST_LINES = 4;
+
+  /** Heading, "Said", what to check, footer. */
+  private static final int LINES_AROUND = 4;
 
   /** From the tersest to that for articles of few sources. */
   private static final List<SaidLines.Length> LENGTHS =
@@ -47,43 +52,69 @@ public final class DigestWriter {
     this.maxLines = maxLines;
   }
 
-  /** The digest of the article, given its claims in the order of the text. */
-  public Digest of(Article article, List<Claim> claims) {
-    List<Claim> chained = Chains.complete(FullestNames.in(claims));
-    Heading heading = Heading.of(article.details(), chained);
+  /** The digest of the article, given what was found in it. */
+  public Digest of(Article article, Extraction found) {
+    return of(article, found, List.of());
+  }
+
+  /**
+   * The digest of the article, given what was found in it.
+   *
+   * @param ownVoice figures that the article gives in its own voice, which are nobody's claim
+   */
+  public Digest of(Article article, Extraction found, List<Figure> ownVoice) {
+    List<Claim> claims = Chains.complete(FullestNames.in(found.claims()));
+    Heading heading = Heading.of(article.details(), claims);
     EvidenceFinder evidence = new EvidenceFinder(article);
-    SaidLines said = new SaidLines(article, chained, evidence);
-    Checks checks = new Checks(article, chained, evidence);
-    Choice choice = new Choice(heading, checks, claims.size());
+    Disputes disputes = new Disputes(article, claims, found.differences(), evidence);
+    DisputedFigures disputed = disputes.within(maxLines / 2, MAX_CHARACTERS / 2);
+    SaidLines said = new SaidLines(article, claims, evidence, disputed);
+    if (disputed.more() > 0) {
+      DisputedFigures all = disputes.within(maxLines - LINES_AROUND, MAX_CHARACTERS / 2);
+      SaidLines others = new SaidLines(article, claims, evidence, all);
+      boolean fit = all.lines() + others.count() + LINES_AROUND <= maxLines;
+      disputed = fit ? all : disputed;
+      said = fit ? others : said;
+    }
+    Checks checks = new Checks(article, claims, ownVoice, evidence);
     List<List<Line>> byLength = new ArrayList<>();
-    LENGTHS.forEach(length -> byLength.add(said.inOrder(maxLines, length)));
-    return choice.of(byLength);
+    for (SaidLines.Length length : LENGTHS) {
+      byLength.add(said.inOrder(maxLines, length));
+    }
+    return new Choice(new Digest(heading, disputed, List.of(), List.of(), claims.size()), checks)
+        .of(byLength);
   }
 
   /** As many sources as fit at their tersest, then as much of each as fits. */
   private final class Choice {
-    private final Heading heading;
+    private final Digest bare;
     private final Checks checks;
-    private final int claims;
 
-    Choice(Heading heading, Checks checks, int claims) {
-      this.heading = heading;
+    /**
+     * A choice of lines.
+     *
+     * @param bare heading and differing figures
+     */
+    Choice(Digest bare, Checks checks) {
+      this.bare = bare;
       this.checks = checks;
-      this.claims = claims;
     }
 
     Digest of(List<List<Line>> byLength) {
       List<Line> tersest = byLength.get(0);
       List<Integer> shown = new ArrayList<>();
-      Digest digest = digest(tersest.subList(0, Math.min(1, tersest.size())), List.of());
-      digest = better(digest, digest(digest.said(), checks.inShort()));
+      Digest digest = bare;
       for (int i = 0; i < tersest.size(); i++) {
-        Digest longer =
-            i == 0 ? digest : digest(with(digest.said(), tersest.get(i)), digest.checks());
-        if (i == 0 || fits(longer)) {
+        Digest longer = digest(with(digest.said(), tersest.get(i)), digest.checks());
+        boolean nothingElse = i == 0 && bare.disputed().shown().isEmpty();
+        if (nothingElse || fits(longer)) {
           digest = longer;
           shown.add(i);
         }
+        digest = i == 0 ? better(digest, digest(digest.said(), checks.inShort())) : digest;
+      }
+      if (tersest.isEmpty()) {
+        digest = better(digest, digest(List.of(), checks.inShort()));
       }
       for (List<Line> lines : byLength) {
         for (int i = 0; i < shown.size(); i++) {
@@ -100,7 +131,7 @@ public final class DigestWriter {
     }
 
     private Digest digest(List<Line> said, List<Line> shownChecks) {
-      return new Digest(heading, said, shownChecks, claims);
+      return new Digest(bare.heading(), bare.disputed(), said, shownChecks, bare.claims());
     }
   }
 

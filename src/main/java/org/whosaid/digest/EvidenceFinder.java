@@ -31,6 +31,16 @@ public final class EvidenceFinder {
     return of(words.length() < SHORT && near ? new TextSpan(from, words.end()) : words);
   }
 
+  /** Where the claim gives a figure: the piece of its words that holds it. */
+  Evidence of(Claim claim, TextSpan figure) {
+    for (TextSpan words : claim.content()) {
+      if (words.contains(figure)) {
+        return of(words);
+      }
+    }
+    return of(figure);
+  }
+
   Evidence of(TextSpan span) {
     return new Evidence(
         article.paragraphAt(span.start()), span, span.in(article.text()), fragments.to(span));

@@ -13,7 +13,8 @@ import org.whosaid.source.SourceKind;
 /**
  * Gives a source one name throughout: "Pell" and "Ruan Pell" are "Judge Ruan Pell" if the article
  * has nobody else whose name ends so. Only proper names, and only where nothing but further capital
- * words stand before ("Bank of Russia" is not Russia).
+ * words stand before ("Bank of Russia" is not Russia). Names that tell no sources apart ("Russian
+ * Defence Ministry") become the first of them.
  */
 final class FullestNames {
   /** With more names than these, each stays as it is. */
@@ -32,9 +33,9 @@ final class FullestNames {
     if (names.size() > MOST_NAMES) {
       return claims;
     }
-    Map<String, String> fullest = new HashMap<>();
+    Map<SourceKey, String> fullest = new HashMap<>(names);
     for (String name : names.values()) {
-      longest(name, names.values()).ifPresent(longer -> fullest.put(name, longer));
+      longest(name, names.values()).ifPresent(longer -> fullest.put(SourceKey.of(name), longer));
     }
     return claims.stream().map(claim -> renamed(claim, fullest)).toList();
   }
@@ -79,7 +80,7 @@ final class FullestNames {
     return !words.startsWith("The ");
   }
 
-  private static Claim renamed(Claim claim, Map<String, String> fullest) {
+  private static Claim renamed(Claim claim, Map<SourceKey, String> fullest) {
     Optional<String> longer =
         claim.source().kind() == SourceKind.NAMED
             ? claim.source().name().flatMap(name -> fullestOf(name, fullest))
@@ -90,7 +91,8 @@ final class FullestNames {
     return claim.of(new Source(longer, claim.source().kind(), claim.source().mention()));
   }
 
-  private static Optional<String> fullestOf(String name, Map<String, String> fullest) {
-    return Optional.ofNullable(fullest.get(name));
+  private static Optional<String> fullestOf(String name, Map<SourceKey, String> fullest) {
+    return Optional.ofNullable(fullest.get(SourceKey.of(name)))
+        .filter(other -> !other.equals(name));
   }
 }

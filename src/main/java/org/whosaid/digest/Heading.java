@@ -16,7 +16,7 @@ import org.whosaid.claim.Claim;
 /**
  * The reply's first line: how many distinct sources, which outlet, when.
  *
- * @param sources those with a name or a description; an unnamed source counts once a description
+ * @param sources those with a name or a description, each once; "he" alone is no further source
  * @param outlet its name, otherwise the host of the article's address
  * @param date as exactly as the page says: when published, otherwise when updated
  */
@@ -37,7 +37,7 @@ public record Heading(int sources, Optional<String> outlet, Optional<String> dat
       claim
           .source()
           .name()
-          .filter(name -> !name.isBlank())
+          .filter(name -> !name.isBlank() && !SourceGroup.isPronoun(name))
           .map(SourceKey::of)
           .ifPresent(sources::add);
     }

@@ -2,6 +2,7 @@
 package org.whosaid.digest;
 
 import java.net.URI;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** A digest as Markdown (CommonMark); nothing in the article's words acts as markup. */
@@ -13,10 +14,11 @@ public final class MarkdownReply {
     StringBuilder text = new StringBuilder();
     text.append("**").append(Digest.TITLE).append("** · ");
     text.append(escaped(digest.heading().text())).append("\n\n");
+    for (DisputedFigure figure : digest.disputed().shown()) {
+      list(text, "**" + escaped(figure.title().strip()) + "**", figure.values());
+    }
     if (!digest.said().isEmpty()) {
-      text.append("**").append(Digest.SAID).append("**\n\n");
-      digest.said().forEach(line -> text.append("- ").append(line(line)).append('\n'));
-      text.append('\n');
+      list(text, "**" + Digest.SAID + "**", digest.said());
     }
     String title = "**" + Digest.CHECK + "** · ";
     for (Line line : digest.checks()) {
@@ -24,6 +26,12 @@ public final class MarkdownReply {
       title = "";
     }
     return text.append('_').append(escaped(digest.footer())).append("_\n").toString();
+  }
+
+  private static void list(StringBuilder text, String title, List<Line> lines) {
+    text.append(title).append("\n\n");
+    lines.forEach(line -> text.append("- ").append(line(line)).append('\n'));
+    text.append('\n');
   }
 
   private static String line(Line line) {

@@ -24,6 +24,10 @@ public final class PlainReply {
   public List<String> lines(Digest digest) {
     List<String> lines = new ArrayList<>();
     lines.add(strong(Digest.TITLE) + " · " + VisibleText.of(digest.heading().text()));
+    for (DisputedFigure figure : digest.disputed().shown()) {
+      lines.add(strong(VisibleText.of(figure.title())));
+      figure.values().forEach(value -> lines.add("• " + text(value)));
+    }
     if (!digest.said().isEmpty()) {
       lines.add(strong(Digest.SAID));
     }

@@ -7,7 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.whosaid.claim.Claim;
+import org.whosaid.claim.Quotation;
 import org.whosaid.claim.SpeechAct;
+import org.whosaid.figure.Figure;
 import org.whosaid.source.SourceKind;
 
 /**
@@ -18,13 +20,21 @@ import org.whosaid.source.SourceKind;
  */
 final class Ranking {
   private static final int UNDENIED = 3;
+  private static final int FEW_WORDS = 5;
 
   private final ShownOnce shownOnce;
   private final Contests contests;
+  private final Set<Integer> shownAbove;
 
-  Ranking(ShownOnce shownOnce, Contests contests) {
+  /**
+   * The order of the claims that {@code shownOnce} shows.
+   *
+   * @param shownAbove ids of claims whose figure stands among those that differ
+   */
+  Ranking(ShownOnce shownOnce, Contests contests, Set<Integer> shownAbove) {
     this.shownOnce = shownOnce;
     this.contests = contests;
+    this.shownAbove = Set.copyOf(shownAbove);
   }
 
   List<SourceGroup> inOrder(List<SourceGroup> groups) {
@@ -70,8 +80,17 @@ final class Ranking {
     return switch (claim.act()) {
       case ACCUSE -> UNDENIED;
       case ADMIT -> UNDENIED + 1;
-      default -> UNDENIED + 2;
+      default -> saysLittle(claim) ? UNDENIED + 3 : UNDENIED + 2;
     };
+  }
+
+  /** "he had seen two": a few words that lean on what stands before them. */
+  private boolean saysLittle(Claim claim) {
+    int words = 0;
+    for (Piece piece : shownOnce.words(claim, ClaimWords.USUAL)) {
+      words += piece instanceof Piece.Verbatim ? piece.text().split("\\s+", -1).length : 0;
+    }
+    return words < FEW_WORDS && claim.quotation() == Quotation.INDIRECT;
   }
 
   private static int reliability(SourceGroup group) {
@@ -89,7 +108,20 @@ final class Ranking {
   }
 
   private boolean showsFigure(Claim claim) {
-    return shownOnce.words(claim, ClaimWords.USUAL).stream()
-        .anyMatch(piece -> piece instanceof Piece.Verbatim && Figures.in(piece.text()));
+    if (shownAbove.contains(claim.id())) {
+      return false;
+    }
+    for (Piece piece : shownOnce.words(claim, ClaimWords.USUAL)) {
+      if (piece instanceof Piece.Verbatim words
+          && claim.figures().stream().anyMatch(figure -> isShown(figure, words))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A number of which nobody knows what it counts ("he had seen two") tells no desk anything. */
+  private static boolean isShown(Figure figure, Piece.Verbatim words) {
+    return !figure.what().isBlank() && words.span().contains(figure.span());
   }
 }

@@ -30,14 +30,32 @@ final class SaidLines {
   private final Verb verb;
   private final List<SourceGroup> groups;
 
-  SaidLines(Article article, List<Claim> claims, EvidenceFinder evidence) {
+  SaidLines(
+      Article article, List<Claim> claims, EvidenceFinder evidence, DisputedFigures disputed) {
     this.article = article;
     this.all = claims;
     this.shownOnce = new ShownOnce(article, claims);
     this.evidence = evidence;
-    this.ranking = new Ranking(shownOnce, new Contests(article, shownOnce.claims()));
+    ToldByFigures told = new ToldByFigures(article, claims, disputed);
+    this.ranking = new Ranking(shownOnce, new Contests(article, shownOnce.claims()), told.claims());
     this.verb = new Verb(article);
-    this.groups = ranking.inOrder(SourceGroup.of(shownOnce.claims()));
+    this.groups = ranking.inOrder(SourceGroup.of(withoutThose(told)));
+  }
+
+  /** Claims of which the differing figures above don't tell all. */
+  private List<Claim> withoutThose(ToldByFigures told) {
+    List<Claim> left = new ArrayList<>();
+    for (Claim claim : shownOnce.claims()) {
+      if (!told.whole().containsAll(shownOnce.idsShownWith(claim))) {
+        left.add(claim);
+      }
+    }
+    return left;
+  }
+
+  /** How many lines there are to show. */
+  int count() {
+    return groups.size();
   }
 
   /** The first {@code limit} lines, at that length. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.whosaid.claim.Claim;
 import org.whosaid.source.SourceKind;
 
@@ -19,6 +20,7 @@ import org.whosaid.source.SourceKind;
  * @param claims in the order of the text
  */
 record SourceGroup(Optional<String> name, SourceKind kind, List<String> via, List<Claim> claims) {
+  private static final String NOBODY = "No source named";
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "they", "it", "we", "i", "you", "one", "who", "which", "that", "this");
 
@@ -49,21 +51,34 @@ record SourceGroup(Optional<String> name, SourceKind kind, List<String> via, Lis
 
   /** Whether all that is known of the source is "he": the article may well name him elsewhere. */
   boolean isPronoun() {
-    return name.filter(text -> PRONOUNS.contains(text.toLowerCase(Locale.ROOT))).isPresent();
+    return name.filter(SourceGroup::isPronoun).isPresent();
   }
 
-  /** The source as the reply names it: name, whether it is unnamed, through whom. */
+  static boolean isPronoun(String name) {
+    return PRONOUNS.contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  /** The source as a line begins: name, whether it is unnamed, through whom. */
   List<Piece> inWords() {
+    return inWords(ShortName::atLineStart);
+  }
+
+  /** The same inside a line. */
+  List<Piece> insideALine() {
+    return inWords(ShortName::of);
+  }
+
+  private List<Piece> inWords(UnaryOperator<String> shown) {
     List<Piece> pieces = new ArrayList<>();
     if (name.isPresent()) {
-      pieces.add(new Piece.SourceName(ShortName.atLineStart(name.get())));
+      pieces.add(new Piece.SourceName(shown.apply(name.get())));
       if (isPronoun()) {
         pieces.add(new Piece.OurWords(", not identified"));
       } else if (kind == SourceKind.UNNAMED) {
         pieces.add(new Piece.OurWords(", unnamed"));
       }
     } else {
-      pieces.add(new Piece.OurWords("No source named"));
+      pieces.add(new Piece.OurWords(NOBODY));
     }
     for (String carrier : ShortName.of(via)) {
       pieces.add(new Piece.OurWords(", via "));

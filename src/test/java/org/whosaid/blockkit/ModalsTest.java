@@ -29,13 +29,15 @@ class ModalsTest {
   /** Written anew with {@code -Dgolden.update=true}. */
   @Test
   void allClaimsAndTheirEvidenceReadAsAgreed() throws IOException {
-    Story story = SampleStories.named("council-row");
     PageOfReading first = new PageOfReading("r", 1);
+    for (String name : List.of("council-row", "river-flood")) {
+      Story story = SampleStories.named(name);
 
-    new GoldenFile("blockkit/council-row-claims.golden")
-        .mustEqual(rendering(ClaimsView.of(story.article(), story.claims(), first)));
-    new GoldenFile("blockkit/council-row-evidence.golden")
-        .mustEqual(rendering(EvidenceView.of(story.article(), story.claims(), first)));
+      new GoldenFile("blockkit/" + name + "-claims.golden")
+          .mustEqual(rendering(ClaimsView.of(story.article(), story.extraction(), first)));
+      new GoldenFile("blockkit/" + name + "-evidence.golden")
+          .mustEqual(rendering(EvidenceView.of(story.article(), story.extraction(), first)));
+    }
   }
 
   @ParameterizedTest
@@ -45,8 +47,8 @@ class ModalsTest {
 
     for (int page = 1; page <= 12; page++) {
       PageOfReading wanted = new PageOfReading("r", page);
-      mustKeepLimits(ClaimsView.of(random.article(), random.claims(), wanted));
-      mustKeepLimits(EvidenceView.of(random.article(), random.claims(), wanted));
+      mustKeepLimits(ClaimsView.of(random.article(), random.extraction(), wanted));
+      mustKeepLimits(EvidenceView.of(random.article(), random.extraction(), wanted));
     }
   }
 
@@ -54,12 +56,16 @@ class ModalsTest {
   void buttonsTurnThePagesAndTheLastHasNoNext() throws JsonProcessingException {
     Story story = SampleStories.named("sixty-claims");
 
-    assertThat(buttons(ClaimsView.of(story.article(), story.claims(), new PageOfReading("r:1", 1))))
+    assertThat(
+            buttons(
+                ClaimsView.of(story.article(), story.extraction(), new PageOfReading("r:1", 1))))
         .containsExactly("claims-page Next r:1:2");
-    assertThat(buttons(ClaimsView.of(story.article(), story.claims(), new PageOfReading("r", 3))))
+    assertThat(
+            buttons(ClaimsView.of(story.article(), story.extraction(), new PageOfReading("r", 3))))
         .containsExactly("claims-page Previous r:2", "claims-page Next r:4");
     assertThat(
-            buttons(EvidenceView.of(story.article(), story.claims(), new PageOfReading("r", 99))))
+            buttons(
+                EvidenceView.of(story.article(), story.extraction(), new PageOfReading("r", 99))))
         .containsExactly("evidence-page Previous r:7");
   }
 
@@ -103,6 +109,10 @@ class ModalsTest {
       for (JsonNode part : block.path("elements")) {
         shown.append(part.path("type").asText().equals("rich_text_quote") ? "| " : "");
         shown.append(part.path("text").asText());
+        for (JsonNode bullet : part.path("elements")) {
+          List<String> texts = bullet.path("elements").findValuesAsText("text");
+          shown.append(texts.isEmpty() ? "" : "• " + String.join("", texts) + "\n");
+        }
         for (JsonNode element : part.path("elements")) {
           String star = element.path("style").path("bold").asBoolean() ? "*" : "";
           shown.append(star).append(element.path("text").asText()).append(star);

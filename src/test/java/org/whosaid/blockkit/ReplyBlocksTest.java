@@ -43,6 +43,14 @@ class ReplyBlocksTest {
     new GoldenFile("blockkit/air-strike.txt").mustEqual(reply.text() + "\n");
   }
 
+  @Test
+  void aNotificationBeginsWithTheFiguresThatDiffer() {
+    assertThat(replies.reply(SampleStories.named("hill-post").digest(), "r").text())
+        .isEqualTo(
+            "Who said what: 7 sources. Ardan soldiers killed: at least 41, more than 40, at least 58,"
+                + " by source. The Example Herald.");
+  }
+
   @ParameterizedTest
   @MethodSource("samples")
   void everySampleKeepsSlacksLimits(String name) throws JsonProcessingException {
@@ -55,7 +63,9 @@ class ReplyBlocksTest {
     RandomStories.Case random = RandomStories.of(seed);
 
     mustKeepLimits(
-        replies.reply(new DigestWriter().of(random.article(), random.claims()), "reading-1"));
+        replies.reply(
+            new DigestWriter().of(random.article(), random.extraction(), random.ownVoice()),
+            "reading-1"));
   }
 
   @Test
@@ -68,7 +78,8 @@ class ReplyBlocksTest {
     }
 
     mustKeepLimits(
-        replies.reply(new Digest(digest.heading(), lines, lines.subList(0, 50), 60), "r"));
+        replies.reply(
+            new Digest(digest.heading(), digest.disputed(), lines, lines.subList(0, 50), 60), "r"));
   }
 
   @Test

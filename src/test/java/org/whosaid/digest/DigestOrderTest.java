@@ -66,6 +66,7 @@ class DigestOrderTest {
             .claim("Ann", "admitted", ADMIT, "the theft")
             .claim("Bob", "accused", ACCUSE, "them of it")
             .claim("Dora", "said", SAY, "9 died")
+            .figure("9", 9, "", "people who died")
             .claim("Eve", "said", SAY, "rain came");
 
     assertThat(said(story))

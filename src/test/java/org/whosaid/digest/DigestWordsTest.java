@@ -95,7 +95,10 @@ class DigestWordsTest {
     Story story = Story.of(text.toString());
     for (char name = 'A'; name < 'I'; name++) {
       String words = "the storm that came in from the sea at noon, as everybody knew, hurt ";
-      story.claim("Source " + name, "said", SAY, words + (10 + name) + tail);
+      String figure = String.valueOf(10 + name);
+      story
+          .claim("Source " + name, "said", SAY, words + figure + tail)
+          .figure(figure, 10 + name, "", "people hurt");
     }
 
     assertThat(said(story)).hasSize(8).allMatch(line -> line.matches(".* hurt \\d+ .*"));

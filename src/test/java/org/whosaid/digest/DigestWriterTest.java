@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.whosaid.article.Article;
 import org.whosaid.article.ArticleDetails;
 import org.whosaid.article.ArticleTime;
+import org.whosaid.claim.Extraction;
 
 /** Sources, checks, heading and length of a reply. */
 class DigestWriterTest {
@@ -144,7 +145,7 @@ class DigestWriterTest {
   void aShorterReplyKeepsWholeLinesAndCountsTheRest() {
     Story story = SampleStories.sixtyClaims();
 
-    Digest digest = new DigestWriter(5).of(story.article(), story.claims());
+    Digest digest = new DigestWriter(5).of(story.article(), story.extraction());
 
     assertThat(new PlainReply(false).lines(digest)).hasSize(5);
     assertThat(digest.footer()).startsWith("58 more claims under All claims.");
@@ -196,7 +197,10 @@ class DigestWriterTest {
             published,
             modified);
     Article article = Article.ofLines(details, "Rain fell.");
-    return new DigestWriter().of(article, List.of()).heading().text();
+    return new DigestWriter()
+        .of(article, new Extraction(List.of(), List.of(), List.of(), "none"))
+        .heading()
+        .text();
   }
 
   private static List<String> said(Story story) {

@@ -28,9 +28,7 @@ class GoldenReplyTest {
   private static String rendering(Digest digest) {
     List<String> lines = new ArrayList<>(new PlainReply(false).lines(digest));
     lines.add("");
-    List<Line> shown = new ArrayList<>(digest.said());
-    shown.addAll(digest.checks());
-    for (Line line : shown) {
+    for (Line line : digest.sourceLines()) {
       for (Piece piece : line.pieces()) {
         if (piece instanceof Piece.Mark mark && mark.evidence().link().isPresent()) {
           lines.add(mark.paragraph() + " " + mark.evidence().link().get());

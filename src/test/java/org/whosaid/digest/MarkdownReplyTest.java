@@ -30,4 +30,28 @@ class MarkdownReplyTest {
             _Extracted from the article, not verified._
             """);
   }
+
+  @Test
+  void eachQuantityThatDiffersIsAListOfItsOwn() {
+    Story story =
+        Story.of("Ann said 7 died. Bob said 8 died.")
+            .claim("Ann", "said", SAY, "7 died")
+            .figure("7", 7, "", "*people* killed")
+            .claim("Bob", "said", SAY, "8 died")
+            .figure("8", 8, "", "*people* killed")
+            .differ("*people* killed", 1, 2);
+
+    assertThat(new MarkdownReply().text(story.digest()))
+        .isEqualTo(
+            """
+            **Who said what** · 2 sources
+
+            **Figures differ: \\*people\\* killed**
+
+            - "7" — **Ann** ¶1
+            - "8" — **Bob** ¶1
+
+            _Extracted from the article, not verified._
+            """);
+  }
 }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Random;
 import org.whosaid.article.Article;
@@ -12,8 +13,11 @@ import org.whosaid.article.ArticleDetails;
 import org.whosaid.article.TextSpan;
 import org.whosaid.claim.Claim;
 import org.whosaid.claim.Cue;
+import org.whosaid.claim.Difference;
+import org.whosaid.claim.Extraction;
 import org.whosaid.claim.Quotation;
 import org.whosaid.claim.SpeechAct;
+import org.whosaid.figure.Figure;
 import org.whosaid.source.Source;
 import org.whosaid.source.SourceKind;
 
@@ -62,7 +66,11 @@ public final class RandomStories {
           "=1");
 
   /** What a case consists of. */
-  public record Case(Article article, List<Claim> claims) {}
+  public record Case(Article article, Extraction extraction, List<Figure> ownVoice) {
+    public List<Claim> claims() {
+      return extraction.claims();
+    }
+  }
 
   private RandomStories() {}
 
@@ -79,7 +87,53 @@ public final class RandomStories {
     for (int id = 1; id <= count; id++) {
       claims.add(claim(id, article.text(), random));
     }
-    return new Case(article, claims);
+    List<Figure> ownVoice = new ArrayList<>();
+    for (int i = random.nextInt(6); i > 0; i--) {
+      ownVoice.add(
+          figure(span(article.text(), random.nextInt(article.text().length()), random), random));
+    }
+    List<Difference> differences = differences(article.text(), claims, random);
+    return new Case(article, new Extraction(List.of(), claims, differences, "random"), ownVoice);
+  }
+
+  /** Of any claims, also of such as there are none, by any figure, also by one of no claim. */
+  private static List<Difference> differences(String text, List<Claim> claims, Random random) {
+    List<Difference> differences = new ArrayList<>();
+    for (int i = random.nextInt(5); i > 0 && !claims.isEmpty(); i--) {
+      List<Difference.Side> sides = new ArrayList<>();
+      for (int side = 2 + random.nextInt(9); side > 0; side--) {
+        Claim claim = claims.get(random.nextInt(claims.size()));
+        TextSpan span =
+            claim.figures().isEmpty()
+                ? span(text, random.nextInt(text.length()), random)
+                : pick(random, claim.figures().toArray(new Figure[0])).span();
+        sides.add(new Difference.Side(random.nextInt(9) == 0 ? 99 : claim.id(), span));
+      }
+      differences.add(new Difference(phrase(random), sides));
+    }
+    return differences;
+  }
+
+  private static Figure figure(TextSpan span, Random random) {
+    double value = random.nextInt(4);
+    return new Figure(
+        value,
+        OptionalDouble.empty(),
+        random.nextBoolean() ? "" : word(random),
+        phrase(random),
+        span);
+  }
+
+  private static List<Figure> figures(List<TextSpan> content, Random random) {
+    List<Figure> figures = new ArrayList<>();
+    for (TextSpan words : content) {
+      if (random.nextBoolean()) {
+        int start = words.start() + random.nextInt(words.length());
+        int end = Math.min(words.end(), start + 1 + random.nextInt(20));
+        figures.add(figure(new TextSpan(start, end), random));
+      }
+    }
+    return figures;
   }
 
   private static ArticleDetails details(Random random) {
@@ -118,7 +172,7 @@ public final class RandomStories {
         pick(random, SpeechAct.values()),
         content,
         pick(random, Quotation.values()),
-        List.of(),
+        figures(content, random),
         random.nextInt(4) == 0 ? OptionalInt.of(1 + random.nextInt(80)) : OptionalInt.empty(),
         random.nextDouble());
   }

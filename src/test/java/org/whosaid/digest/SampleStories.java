@@ -28,6 +28,9 @@ public final class SampleStories {
     stories.put("sixty-claims", sixtyClaims());
     stories.put("hostile-words", hostileWords());
     stories.put("one-claim", oneClaim());
+    stories.put("hill-post", FigureStories.hillPost());
+    stories.put("river-flood", FigureStories.riverFlood());
+    stories.put("crowd-count", FigureStories.crowdCount());
     return stories;
   }
 
@@ -67,10 +70,13 @@ public final class SampleStories {
             "said",
             SAY,
             "An air strike on the market of Tel Marun killed at least 14 people, including four children")
+        .figure("at least 14", 14, "at least", "people killed")
+        .figure("four", 4, "", "children killed")
         .via("Meridian news agency")
         .claim("The army", "admitted", ADMIT, "that one of its jets had been over the town")
         .claim("The army", "said", SAY, "it had hit a weapons store and not the market")
         .claim("Colonel Rafi Aziz", "said", SAY, "\"No civilians were in the building,\"")
+        .figure("No", 0, "No", "civilians in the building")
         .claim(
             "Mayor Samia Darwish",
             "accused",
@@ -82,7 +88,9 @@ public final class SampleStories {
             "said",
             SAY,
             "nine bodies had been brought to its hospital")
+        .figure("nine", 9, "", "people killed")
         .claim("state radio", "put", SAY, "the number of dead at six")
+        .figure("six", 6, "", "people killed")
         .claim(
             "Two security officials",
             "said",
@@ -93,7 +101,8 @@ public final class SampleStories {
             "Nadim Khoury",
             "accused",
             ACCUSE,
-            "the Interior Ministry of keeping ambulances at a checkpoint for an hour");
+            "the Interior Ministry of keeping ambulances at a checkpoint for an hour")
+        .differ("people killed", 1, 7, 8);
   }
 
   static Story councilRow() {
@@ -131,12 +140,14 @@ public final class SampleStories {
         .claim("Ruth Hensley", "denied", DENY, "the claim")
         .claim("Ruth Hensley", "said", SAY, "\"There is no hidden figure and there never was,\"")
         .claim("Ruth Hensley", "insisted", SAY, "the closure would save £240,000 a year")
+        .figure("£240,000", 240_000, "", "pounds saved a year")
         .claim(
             "Tom Adeyemi",
             "said",
             SAY,
             "Ms Hensley had told him in January that the saving was \"nearer £90,000\"")
         .claim("Ruth Hensley", "told", SAY, "that the saving was \"nearer £90,000\"")
+        .figure("nearer £90,000", 90_000, "nearer", "pounds saved a year")
         .inside(6)
         .claim("Tom Adeyemi", "called on", DEMAND, "her to publish the report in full")
         .claim(
@@ -170,6 +181,8 @@ public final class SampleStories {
             "said",
             SAY,
             "that revenue rose 8% to €412m in the first quarter, while operating profit fell to €31m from €44m a year earlier")
+        .figure("8%", 8, "", "percent revenue rose")
+        .figure("€31m", 31_000_000, "", "euros operating profit")
         .claim(
             "Ingrid Solberg",
             "promised",
@@ -181,6 +194,7 @@ public final class SampleStories {
             ADMIT,
             "that two contracts had been priced \"too hopefully\"")
         .claim("Analysts", "expected", DEEM, "a profit of about €40m")
+        .figure("about €40m", 40_000_000, "about", "euros profit expected")
         .unnamed()
         .via("a poll by Finch Data")
         .claim(
@@ -188,6 +202,7 @@ public final class SampleStories {
             "warned",
             WARN,
             "that closing the Lund yard would cost 600 jobs")
+        .figure("600", 600, "", "jobs lost")
         .claim("Halden Marine", "said", SAY, "no decision had been taken");
   }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.whosaid.article.Article;
 import org.whosaid.article.ArticleDetails;
@@ -13,8 +14,11 @@ import org.whosaid.article.ArticleTime;
 import org.whosaid.article.TextSpan;
 import org.whosaid.claim.Claim;
 import org.whosaid.claim.Cue;
+import org.whosaid.claim.Difference;
+import org.whosaid.claim.Extraction;
 import org.whosaid.claim.Quotation;
 import org.whosaid.claim.SpeechAct;
+import org.whosaid.figure.Figure;
 import org.whosaid.source.Source;
 import org.whosaid.source.SourceKind;
 
@@ -25,6 +29,8 @@ import org.whosaid.source.SourceKind;
 public final class Story {
   private final Article article;
   private final List<Claim> claims = new ArrayList<>();
+  private final List<Difference> differences = new ArrayList<>();
+  private final List<Figure> ownVoice = new ArrayList<>();
 
   private Story(Article article) {
     this.article = article;
@@ -100,6 +106,41 @@ public final class Story {
         last.parent());
   }
 
+  /** A figure of the last claim, its qualifier as the first of the words it is written with. */
+  public Story figure(String written, double value, String qualifier, String what) {
+    Claim last = last();
+    int from = last.reach().start();
+    List<Figure> figures = new ArrayList<>(last.figures());
+    figures.add(figureAt(find(written, from), value, qualifier, what));
+    claims.set(claims.size() - 1, last.with(figures));
+    return this;
+  }
+
+  /** A figure of nobody's. */
+  public Story ownVoice(String written, double value, String qualifier, String what) {
+    ownVoice.add(figureAt(find(written, 0), value, qualifier, what));
+    return this;
+  }
+
+  /** The claims with these ids differ in the first figure of theirs that counts this. */
+  public Story differ(String what, int... ids) {
+    List<Difference.Side> sides = new ArrayList<>();
+    for (int id : ids) {
+      for (Figure figure : claims.get(id - 1).figures()) {
+        if (figure.what().equals(what)) {
+          sides.add(new Difference.Side(id, figure.span()));
+          break;
+        }
+      }
+    }
+    differences.add(new Difference(what, sides));
+    return this;
+  }
+
+  private static Figure figureAt(TextSpan span, double value, String qualifier, String what) {
+    return new Figure(value, OptionalDouble.empty(), qualifier, what, span);
+  }
+
   /** Who carried the last claim. */
   public Story via(String... carriers) {
     Claim last = last();
@@ -120,8 +161,12 @@ public final class Story {
     return List.copyOf(claims);
   }
 
+  public Extraction extraction() {
+    return new Extraction(List.of(), claims, differences, "by hand");
+  }
+
   public Digest digest() {
-    return new DigestWriter().of(article, claims);
+    return new DigestWriter().of(article, extraction(), ownVoice);
   }
 
   /** The reply as plain lines. */
