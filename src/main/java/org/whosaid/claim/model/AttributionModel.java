@@ -52,7 +52,9 @@ public final class AttributionModel {
         }
       }
     }
-    read(waiting, places);
+    if (!waiting.isEmpty()) {
+      read(waiting, places);
+    }
     return found;
   }
 

@@ -133,6 +133,23 @@ class AttributionModelTest {
     assertThat(together.mostAtOnce()).isGreaterThan(1);
   }
 
+  @Test
+  void theNetworkIsNeverAskedForNothing() {
+    FakeNetwork network =
+        new FakeNetwork(window -> FakeNetwork.everywhere(window, 0)) {
+          @Override
+          public List<WordScores> scores(List<WindowPieces> some) {
+            assertThat(some).isNotEmpty();
+            return super.scores(some);
+          }
+        };
+
+    attributions("", network);
+    attributions(STORY.repeat(30), network);
+
+    assertThat(network.windows()).isPositive();
+  }
+
   private static int wordsIn(String part) {
     return part.split(" ").length;
   }
