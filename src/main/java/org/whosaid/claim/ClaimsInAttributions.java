@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.whosaid.article.Article;
 import org.whosaid.article.TextSpan;
 import org.whosaid.claim.LooseQuotations.TakenUp;
+import org.whosaid.figure.CountedFigure;
+import org.whosaid.figure.Figure;
 
 /**
  * Makes claims of the attributions that were found in an article: decides by the words whether it
@@ -57,7 +59,13 @@ public final class ClaimsInAttributions {
         attributions.stream().flatMap(ClaimsInAttributions::allSpans).toList();
     TakenUp outermost = new LooseQuotations(words).behind(reading.outermost, attributed);
     Chains chains = new Chains(article.text(), reading.with(outermost), reading.around);
-    return new Extraction(attributions, chains.claims(), List.of(), model);
+    List<Claim> claims = chains.claims();
+    ClaimFigures figures = new ClaimFigures(article, claims);
+    return new Extraction(
+        attributions,
+        claims.stream().map(claim -> claim.with(figuresOf(claim, figures))).toList(),
+        new Differences(claims, figures).all(),
+        model);
   }
 
   /**
@@ -66,6 +74,10 @@ public final class ClaimsInAttributions {
    */
   public boolean mayReport(String content) {
     return lexicon.maySpeak(content);
+  }
+
+  private static List<Figure> figuresOf(Claim claim, ClaimFigures figures) {
+    return figures.of(claim).stream().map(CountedFigure::figure).toList();
   }
 
   private static Stream<TextSpan> allSpans(Attribution attribution) {

@@ -6,7 +6,9 @@ import java.util.List;
 import org.whosaid.article.Article;
 import org.whosaid.claim.Claim;
 import org.whosaid.claim.Extraction;
+import org.whosaid.figure.CountedFigure;
 import org.whosaid.figure.Figure;
+import org.whosaid.figure.FiguresInText;
 
 /**
  * Writes the digest of an article from its claims: what is contested first, in as many whole lines
@@ -54,15 +56,16 @@ public final class DigestWriter {
 
   /** The digest of the article, given what was found in it. */
   public Digest of(Article article, Extraction found) {
-    return of(article, found, List.of());
+    return of(
+        article, found, FiguresInText.of(article).stream().map(CountedFigure::figure).toList());
   }
 
   /**
    * The digest of the article, given what was found in it.
    *
-   * @param ownVoice figures that the article gives in its own voice, which are nobody's claim
+   * @param figures all of the article's; those in no claim stand in its own voice and are nobody's
    */
-  public Digest of(Article article, Extraction found, List<Figure> ownVoice) {
+  public Digest of(Article article, Extraction found, List<Figure> figures) {
     List<Claim> claims = Chains.complete(FullestNames.in(found.claims()));
     Heading heading = Heading.of(article.details(), claims);
     EvidenceFinder evidence = new EvidenceFinder(article);
@@ -76,7 +79,7 @@ public final class DigestWriter {
       disputed = fit ? all : disputed;
       said = fit ? others : said;
     }
-    Checks checks = new Checks(article, claims, ownVoice, evidence);
+    Checks checks = new Checks(article, claims, figures, evidence);
     List<List<Line>> byLength = new ArrayList<>();
     for (SaidLines.Length length : LENGTHS) {
       byLength.add(said.inOrder(maxLines, length));

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.whosaid.article.Article;
+import org.whosaid.article.Paragraph;
+
+/**
+ * Reads the figures of an article: numbers that could be counted or measured again. Dates, ages,
+ * lengths of time, scores and the numbers in names are none.
+ */
+public final class FiguresInText {
+  private FiguresInText() {}
+
+  /** All figures of the article, whoever gives them, in the order of the text. */
+  public static List<CountedFigure> of(Article article) {
+    List<CountedFigure> figures = new ArrayList<>();
+    for (Paragraph paragraph : article.paragraphs()) {
+      for (Words sentence : Words.sentences(article.text(), paragraph.span())) {
+        figures.addAll(new OfSentence(sentence).figures());
+      }
+    }
+    return figures;
+  }
+
+  private static final class OfSentence {
+    private final Words words;
+    private final List<Amount> amounts = new ArrayList<>();
+
+    OfSentence(Words words) {
+      this.words = words;
+      Amounts reader = new Amounts(words);
+      Zeroes zeroes = new Zeroes(words);
+      for (int i = 0; i < words.size(); i++) {
+        int at = i;
+        Optional<Amount> amount = zeroes.at(i).or(() -> reader.at(at));
+        if (amount.isPresent()) {
+          amounts.add(amount.get());
+          i = amount.get().to() - 1;
+        }
+      }
+    }
+
+    List<CountedFigure> figures() {
+      List<CountedFigure> figures = new ArrayList<>();
+      for (int i = 0; i < amounts.size(); i++) {
+        int before = i == 0 ? 0 : amounts.get(i - 1).to();
+        int next = i + 1 == amounts.size() ? words.size() : amounts.get(i + 1).from();
+        figure(amounts.get(i), before, next).ifPresent(figures::add);
+      }
+      return figures;
+    }
+
+    private Optional<CountedFigure> figure(Amount amount, int before, int next) {
+      Qualifiers.Found qualifier = Qualifiers.own().around(words, amount.from(), amount.to());
+      CountedNoun noun = CountedNoun.behind(words, qualifier.to());
+      String state = new StateOf(words, qualifier.from(), noun, before, next).name();
+      if (new NotCounted(words, amount, qualifier, noun, state).isSo()) {
+        return Optional.empty();
+      }
+      Label label = new Label(words, amount, qualifier, noun, state);
+      Figure figure =
+          new Figure(
+              amount.value(),
+              amount.low(),
+              label.qualifier(),
+              label.what(),
+              words.span(qualifier.from(), qualifier.to()));
+      return Optional.of(
+          new CountedFigure(
+              figure, quantity(amount, noun, state, next), qualifier.bound(), amount.rough()));
+    }
+
+    /** "Twelve guards were among those hurt": some of more. */
+    private boolean isAmong(int behind) {
+      return words.at(behind).is("among") || words.at(behind + 1).is("among");
+    }
+
+    private Quantity quantity(Amount amount, CountedNoun noun, String state, int next) {
+      CountedNoun thing = amount.isShare() ? noun.within(words) : noun;
+      Surroundings around = new Surroundings(words, next);
+      return new Quantity(
+          amount.unit(),
+          thing.group(),
+          Set.copyOf(thing.kind(words)),
+          state,
+          around.context(amount.from(), Math.max(amount.to(), noun.to())),
+          around.times(amount.from(), amount.to()),
+          around.weekdays(),
+          around.places(),
+          noun.part() || isAmong(noun.to()));
+    }
+  }
+}

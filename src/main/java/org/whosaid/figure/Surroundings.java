@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid.figure;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** When and where the thing was that a sentence counts, and the other telling words of it. */
+final class Surroundings {
+  private static final int NEAR = 12;
+  private static final int SHORTEST = 3;
+  private static final Set<String> PLACED = Set.of("in", "at", "near", "off", "outside");
+  private static final Set<String> OTHER_TIMES =
+      Set.of("last", "previous", "previously", "earlier", "similar", "another", "since");
+  private static final Set<String> PERIODS =
+      Set.of("year", "month", "week", "summer", "winter", "spring", "autumn", "decade", "season");
+
+  private final Words words;
+  private final int end;
+
+  /**
+   * @param end where the next number begins; what stands behind it is about that one
+   */
+  Surroundings(Words words, int end) {
+    this.words = words;
+    this.end = end;
+  }
+
+  /** "2011", "january", "last year", "another": what sets a count apart from today's. */
+  Set<String> times(int amountFrom, int amountTo) {
+    Set<String> times = new LinkedHashSet<>();
+    for (int i = 0; i < end; i++) {
+      Word word = words.at(i);
+      boolean ofAmount = i >= amountFrom && i < amountTo;
+      if (!ofAmount && word.text().matches("(?:19|20)\\d\\d")) {
+        times.add(word.text());
+      } else if (Grammar.isMonth(word) && !(word.is("May") && i == 0)) {
+        times.add(word.lower());
+      } else if (Grammar.isTime(word) && words.at(i + 1).is("before")) {
+        times.add(word.lower() + " before");
+      } else if (OTHER_TIMES.contains(word.lower())) {
+        boolean period = PERIODS.contains(words.at(i + 1).lower());
+        if (period || word.is("similar") || word.is("another") || word.is("since")) {
+          times.add(word.lower() + (period ? " " + words.at(i + 1).lower() : ""));
+        }
+      }
+    }
+    return times;
+  }
+
+  Set<String> weekdays() {
+    Set<String> days = new LinkedHashSet<>();
+    words.list().stream().filter(Grammar::isWeekday).forEach(word -> days.add(word.lower()));
+    return days;
+  }
+
+  /** The words of names behind "in", "at" and the like. */
+  Set<String> places() {
+    Set<String> places = new LinkedHashSet<>();
+    for (int i = 0; i < end; i++) {
+      if (PLACED.contains(words.at(i).lower())) {
+        int at = words.at(i + 1).is("the") ? i + 2 : i + 1;
+        while (words.at(at).isCapitalized()
+            && !Grammar.isMonth(words.at(at))
+            && !Grammar.isWeekday(words.at(at))) {
+          places.add(words.at(at).lower());
+          at++;
+        }
+      }
+    }
+    return places;
+  }
+
+  /** The other telling words near the number. */
+  Set<String> context(int amountFrom, int amountTo) {
+    Set<String> context = new LinkedHashSet<>();
+    int last = Math.min(words.size(), amountTo + NEAR);
+    for (int i = Math.max(0, amountFrom - NEAR); i < last; i++) {
+      Word word = words.at(i);
+      boolean telling =
+          word.isLetters()
+              && word.text().length() >= SHORTEST
+              && !Grammar.isAuxiliary(word)
+              && !Grammar.endsNoun(word)
+              && (i < amountFrom || i >= amountTo);
+      if (telling) {
+        context.add(trunk(word));
+      }
+    }
+    return context;
+  }
+
+  /** "offered" and "offer", "average" and "averaged" have one. */
+  private static String trunk(Word word) {
+    String stem = Grammar.stem(word);
+    for (String ending : new String[] {"ing", "ed", "e"}) {
+      if (stem.endsWith(ending) && stem.length() - ending.length() >= SHORTEST) {
+        return stem.substring(0, stem.length() - ending.length());
+      }
+    }
+    return stem;
+  }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.whosaid.article.TextSpan;
+
+/** The words of one sentence. */
+record Words(List<Word> list) {
+  private static final Pattern WORD =
+      Pattern.compile(
+          "(?<!\\p{L})\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?\\p{L}*|(?<!\\p{L})\\d+(?:\\.\\d+)?\\p{L}*"
+              + "|\\p{L}[\\p{L}\\p{M}\\p{N}]*+(?:[-‑'’]\\p{L}[\\p{L}\\p{M}]*+)*+|[^\\s\\p{L}\\p{N}]");
+  private static final Set<String> ENDS = Set.of(".", "!", "?");
+  private static final Set<String> CLOSING = Set.of("”", "’", "\"", "'", ")", "]");
+  private static final Word NOTHING = new Word(" ", new TextSpan(0, 1));
+
+  Words {
+    list = List.copyOf(list);
+  }
+
+  /** The sentences of a stretch of text; one too many is cut off rather than two joined. */
+  static List<Words> sentences(String text, TextSpan stretch) {
+    List<Words> sentences = new ArrayList<>();
+    List<Word> sentence = new ArrayList<>();
+    Matcher matcher = WORD.matcher(text).region(stretch.start(), stretch.end());
+    while (matcher.find()) {
+      Word word = new Word(matcher.group(), new TextSpan(matcher.start(), matcher.end()));
+      if (endsBefore(sentence, word)) {
+        sentences.add(new Words(sentence));
+        sentence = new ArrayList<>();
+      }
+      sentence.add(word);
+    }
+    if (!sentence.isEmpty()) {
+      sentences.add(new Words(sentence));
+    }
+    return sentences;
+  }
+
+  private static boolean endsBefore(List<Word> sentence, Word next) {
+    int last = sentence.size() - 1;
+    while (last > 0 && CLOSING.contains(sentence.get(last).text())) {
+      last--;
+    }
+    if (last < 1 || !ENDS.contains(sentence.get(last).text())) {
+      return false;
+    }
+    boolean space = sentence.get(sentence.size() - 1).span().end() < next.span().start();
+    boolean initial = sentence.get(last - 1).text().length() == 1 && next.isCapitalized();
+    boolean title = sentence.get(last - 1).text().matches("Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|St|No");
+    return space && !initial && !title && (next.isCapitalized() || !next.isLetters());
+  }
+
+  int size() {
+    return list.size();
+  }
+
+  /** The word at {@code index}; outside of the sentence one that is nothing. */
+  Word at(int index) {
+    return index >= 0 && index < list.size() ? list.get(index) : NOTHING;
+  }
+
+  /** From the first word to the last, {@code to} excluded. */
+  TextSpan span(int from, int to) {
+    return new TextSpan(list.get(from).span().start(), list.get(to - 1).span().end());
+  }
+
+  /** Whether these words, in lower case, stand at {@code index}. */
+  boolean stand(List<String> words, int index) {
+    if (index < 0 || index + words.size() > list.size()) {
+      return false;
+    }
+    for (int i = 0; i < words.size(); i++) {
+      if (!list.get(index + i).is(words.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether one of the phrases stands at {@code index}; then how many words it has, else 0. */
+  int longest(Iterable<List<String>> phrases, int index) {
+    int longest = 0;
+    for (List<String> phrase : phrases) {
+      if (phrase.size() > longest && stand(phrase, index)) {
+        longest = phrase.size();
+      }
+    }
+    return longest;
+  }
+
+  /** The words from one to another, with a space where the text has any. */
+  String text(int from, int to) {
+    StringBuilder text = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      boolean apart = i > from && list.get(i - 1).span().end() < list.get(i).span().start();
+      text.append(apart ? " " : "").append(list.get(i).text());
+    }
+    return text.toString();
+  }
+}
