@@ -78,6 +78,16 @@ final class ArticleWords {
     return to < size() && tokens.get(to).span().start() < offset ? to + 1 : to;
   }
 
+  /** The words from one place to before another. */
+  List<Token> between(int from, int to) {
+    return tokens.subList(from, Math.max(from, to));
+  }
+
+  /** From the first of the words to the end of the last before {@code to}. */
+  TextSpan span(int from, int to) {
+    return new TextSpan(at(from).span().start(), at(to - 1).span().end());
+  }
+
   List<Token> in(TextSpan span) {
     int from = from(span.start());
     return tokens.subList(from, Math.max(from, to(span.end())));

@@ -79,7 +79,9 @@ final class Carriers {
       return new Origin(source, Optional.empty());
     }
     if (source.filter(this::isOutlet).isPresent()) {
-      Optional<TextSpan> origin = citedBeside(anchor.get(), content);
+      TextSpan outlet = source.orElseThrow();
+      boolean before = outlet.end() < anchor.get().start();
+      Optional<TextSpan> origin = citedBeside(before ? outlet : anchor.get(), content);
       return origin.isPresent() ? new Origin(origin, source) : new Origin(source, Optional.empty());
     }
     return new Origin(source, beside(anchor.get(), source, content));

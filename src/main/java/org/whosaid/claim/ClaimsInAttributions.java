@@ -53,13 +53,20 @@ public final class ClaimsInAttributions {
     if (words.size() == 0) {
       return new Extraction(attributions, List.of(), List.of(), model);
     }
-    Reading reading = new Reading(new AttributionReader(article, words, lexicon));
-    SubordinateSpeech.within(article.text(), found).forEach(speech -> reading.add(speech, null));
+    Reading reading =
+        new Reading(
+            new AttributionReader(article, words, lexicon), new PlainReport(words, lexicon));
+    QuotedSpeakers quoted = new QuotedSpeakers(words);
+    ContrastedSpeech contrasted = new ContrastedSpeech(article.text());
+    List<ReportedSpeech> sayings =
+        new SeparateSayings(words, lexicon)
+            .of(found.stream().map(quoted::apart).flatMap(contrasted::apart).toList());
+    SubordinateSpeech.within(article.text(), sayings).forEach(speech -> reading.add(speech, null));
     List<TextSpan> attributed =
         attributions.stream().flatMap(ClaimsInAttributions::allSpans).toList();
     TakenUp outermost = new LooseQuotations(words).behind(reading.outermost, attributed);
     Chains chains = new Chains(article.text(), reading.with(outermost), reading.around);
-    List<Claim> claims = chains.claims();
+    List<Claim> claims = chains.claims(new Answers(article.text(), words));
     ClaimFigures figures = new ClaimFigures(article, claims);
     return new Extraction(
         attributions,
@@ -88,16 +95,20 @@ public final class ClaimsInAttributions {
   /** What was read so far, the outer before the inner, and what each stands in. */
   private final class Reading {
     private final AttributionReader reader;
+    private final PlainReport plain;
     private final List<Finding> outermost = new ArrayList<>();
     private final List<Finding> inner = new ArrayList<>();
     private final IdentityHashMap<Finding, Finding> around = new IdentityHashMap<>();
 
-    Reading(AttributionReader reader) {
+    Reading(AttributionReader reader, PlainReport plain) {
       this.reader = reader;
+      this.plain = plain;
     }
 
     void add(ReportedSpeech speech, @Nullable Finding outer) {
-      boolean sure = speech.attribution().score() >= leastScore;
+      boolean sure =
+          speech.attribution().score() >= leastScore
+              || plain.isPlain(speech.attribution(), leastScore);
       boolean ownFeeling =
           outer != null && outer.act() == SpeechAct.REGRET && isAllOf(speech, outer);
       Optional<Finding> finding =

@@ -42,6 +42,10 @@ final class CueReader {
           "accused",
           "blamed");
 
+  /** What is said so is of others or of things: "complained that it would cost them customers". */
+  private static final Set<String> OF_OTHERS =
+      Set.of("complain", "estimate", "forecast", "project", "show", "indicate", "calculate");
+
   private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "my", "our");
 
   private static final Set<String> REGRET = Set.of("regret", "regrets", "remorse", "sorrow");
@@ -198,7 +202,9 @@ final class CueReader {
             new Said(sorry ? SpeechAct.REGRET : act, sorry ? Optional.of(reach(cue)) : span));
       }
       default -> {
-        return act == SpeechAct.SAY ? said(act, reported, span) : Optional.of(new Said(act, span));
+        return act == SpeechAct.SAY && !OF_OTHERS.contains(meaning.lemma())
+            ? said(act, reported, span)
+            : Optional.of(new Said(act, span));
       }
     }
   }

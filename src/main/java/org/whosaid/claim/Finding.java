@@ -39,6 +39,19 @@ record Finding(
     return cue.isPresent() ? Math.min(start, cue.get().span().start()) : start;
   }
 
+  /** Behind the last word of source, cue and content. */
+  int end() {
+    int end = reach().end();
+    if (source.isPresent()) {
+      end = Math.max(end, source.get().end());
+    }
+    return cue.isPresent() ? Math.max(end, cue.get().span().end()) : end;
+  }
+
+  Finding as(SpeechAct other) {
+    return new Finding(paragraph, source, carrier, cue, other, content, quotation, score);
+  }
+
   Finding with(List<TextSpan> moreContent) {
     return new Finding(paragraph, source, carrier, cue, act, moreContent, quotation, score);
   }

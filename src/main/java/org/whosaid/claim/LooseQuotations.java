@@ -99,6 +99,7 @@ final class LooseQuotations {
         || before.quotation() != Quotation.DIRECT
         || finding.quotation() != Quotation.DIRECT
         || before.reach().end() > finding.reach().start()
+        || before.cue().filter(cue -> cue.span().overlaps(finding.reach())).isPresent()
         || before.content().size() + finding.content().size() > MOST_PIECES) {
       return false;
     }
@@ -118,14 +119,7 @@ final class LooseQuotations {
 
   /** The sentence in which the last of its words stands, be it of content, cue or source. */
   private int lastSentence(Finding finding) {
-    int end = finding.reach().end();
-    if (finding.cue().isPresent()) {
-      end = Math.max(end, finding.cue().get().span().end());
-    }
-    if (finding.source().isPresent()) {
-      end = Math.max(end, finding.source().get().end());
-    }
-    return words.sentenceAt(words.to(end) - 1);
+    return words.sentenceAt(words.to(finding.end()) - 1);
   }
 
   private Set<Integer> sentencesOf(TextSpan span) {

@@ -85,6 +85,27 @@ final class PlainActs {
           "wicket",
           "wickets",
           "victims");
+  private static final Set<String> CONCEDED =
+      Set.of(
+          "penalty",
+          "penalties",
+          "goal",
+          "goals",
+          "corner",
+          "corners",
+          "free-kick",
+          "point",
+          "points",
+          "run",
+          "runs",
+          "try",
+          "tries",
+          "wicket",
+          "wickets",
+          "lead",
+          "set",
+          "sets",
+          "equaliser");
   private static final Set<String> TOLD =
       Set.of(
           "police",
@@ -115,6 +136,7 @@ final class PlainActs {
     }
     return switch (lemma) {
       case "admit" -> hasObject(ADMITTED, from, limit);
+      case "concede" -> hasObject(CONCEDED, from, limit);
       case "claim" -> hasObject(CLAIMED, from, limit);
       case "report" -> isHandedTo(from, limit);
       case "warn" -> !has(WARNED_OF, from, limit) && !sentence.is(from, ",");

@@ -20,6 +20,33 @@ final class PlainWords {
                   + " lied lying lies cheated")
               .split(" "));
 
+  /** What only an accuser says that something is. */
+  private static final Set<String> DISGRACE =
+      Set.of(
+          ("scaremongering damning disgrace disgraceful affront lie lies liar liars cover-up corrupt"
+                  + " criminal fraudulent genocide treason scandal scandalous shameful")
+              .split(" "));
+
+  private static final Set<String> DECEIVED =
+      Set.of(
+          "lied",
+          "hid",
+          "cheated",
+          "stole",
+          "misled",
+          "deceived",
+          "falsified",
+          "bribed",
+          "concealed");
+
+  private static final Set<String> NO_DECEIVER =
+      Set.of("i", "we", "not", "never", "nobody", "nor", "was", "were", "been", "be", "who", "if");
+
+  private static final Set<String> MISTAKES = Set.of("mistake", "mistakes", "error", "errors");
+
+  /** How many words may stand between "made" and "mistakes", "is" and "a disgrace". */
+  private static final int PHRASE = 4;
+
   private static final Set<String> NO_FUTURE_DEED = Set.of("be", "have", "not", "never", "need");
 
   private static final int OPENING = 6;
@@ -43,7 +70,13 @@ final class PlainWords {
     if (isDenial()) {
       return SpeechAct.DENY;
     }
-    return accuses() ? SpeechAct.ACCUSE : SpeechAct.SAY;
+    if (isAdmission()) {
+      return SpeechAct.ADMIT;
+    }
+    if (isThreat()) {
+      return SpeechAct.WARN;
+    }
+    return accuses() || callsWrong() || tellsOfDeceit() ? SpeechAct.ACCUSE : SpeechAct.SAY;
   }
 
   private boolean is(int index, String word) {
@@ -109,6 +142,80 @@ final class PlainWords {
     boolean wrong = words.stream().anyMatch(token -> WRONG.contains(token.word()));
     for (int i = 0; wrong && i + 1 < words.size(); i++) {
       if ((is(i, "evidence") || is(i, "proof")) && is(i + 1, "that")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "We got it wrong", "we made mistakes", "it had made mistakes". */
+  private boolean isAdmission() {
+    int at = is(0, "that") || is(0, "yes") ? 1 : 0;
+    boolean first = is(at, "we") || is(at, "i");
+    int verb = is(at + 1, "had") || is(at + 1, "have") ? at + 2 : at + 1;
+    boolean speaker =
+        first || is(at, "it") || is(at, "he") || is(at, "she") || (is(at, "they") && verb > at + 1);
+    if (!speaker) {
+      return false;
+    }
+    boolean wrong = is(verb, "got") && hasNear(verb, Set.of("wrong"));
+    boolean mistaken = is(verb, "made") && hasNear(verb, MISTAKES);
+    boolean was = (is(verb, "were") || is(verb, "was")) && is(verb + 1, "wrong");
+    return wrong || mistaken || (first && (was || is(verb, "failed") || is(verb, "erred")));
+  }
+
+  private boolean hasNear(int from, Set<String> any) {
+    return words
+        .subList(Math.min(from, words.size()), Math.min(words.size(), from + 1 + PHRASE))
+        .stream()
+        .anyMatch(token -> any.contains(token.word()));
+  }
+
+  /** "Failure to return the form may result in a fine". */
+  private boolean isThreat() {
+    int at = is(0, "that") ? 1 : 0;
+    boolean failure = is(at, "failure") && is(at + 1, "to");
+    for (int i = at; failure && i + 2 < words.size(); i++) {
+      boolean leads = is(i + 1, "result") || is(i + 1, "lead");
+      if (leads && (is(i, "may") || is(i, "will") || is(i, "could") || is(i, "would"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The plan is a disgrace", "it was damning that nobody came". */
+  private boolean callsWrong() {
+    for (int i = 1; i < words.size(); i++) {
+      if (DISGRACE.contains(words.get(i).word())) {
+        int before = i - 1;
+        while (before > 0 && i - before <= 2 && isBeforeAdjective(before)) {
+          before--;
+        }
+        if (is(before, "is") || is(before, "are") || is(before, "was") || is(before, "were")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isBeforeAdjective(int index) {
+    return is(index, "a") || is(index, "an") || FunctionWords.isAdverb(words.get(index));
+  }
+
+  /** "The owner hid the cracks"; not "we were misled", not "he hid in the wood". */
+  private boolean tellsOfDeceit() {
+    for (int i = 1; i + 1 < words.size(); i++) {
+      boolean deceived = DECEIVED.contains(words.get(i).word());
+      String before = words.get(i - 1).word();
+      boolean intransitive =
+          is(i, "hid") && FunctionWords.PREPOSITIONS.contains(words.get(i + 1).word());
+      if (deceived
+          && !intransitive
+          && !NO_DECEIVER.contains(before)
+          && !before.endsWith("n't")
+          && !(i > 1 && NO_DECEIVER.contains(words.get(i - 2).word()))) {
         return true;
       }
     }

@@ -2,6 +2,7 @@
 package org.whosaid.source;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,9 @@ final class NamesInText {
   private static final int LONGEST_NAME = 3;
 
   private static final int LONGEST_ABBREVIATION = 8;
+
+  /** The text is searched for so many names; no article has more people. */
+  private static final int MOST_PERSONS = 300;
 
   private static final Set<String> NO_FIRST_NAMES =
       Set.of(
@@ -75,9 +79,15 @@ final class NamesInText {
           "united",
           "university");
 
+  private static final Pattern AGE_OR_DESCRIPTION = Pattern.compile(", (?:an? |the |who |\\d)");
+
+  private final String text;
   private final Map<String, String> byLastWord = new HashMap<>();
+  private final Map<String, Boolean> persons = new HashMap<>();
+  private final Map<String, Optional<String>> holders = new HashMap<>();
 
   NamesInText(String text) {
+    this.text = text;
     Matcher word = CAPITALISED.matcher(text);
     int start = -1;
     int end = -1;
@@ -106,6 +116,140 @@ final class NamesInText {
   /** The full name that ends with {@code surname}, as the text first gives it. */
   Optional<String> fullNameOf(String surname) {
     return Optional.ofNullable(byLastWord.get(surname));
+  }
+
+  /**
+   * The one person who has the office as a title somewhere, "Governor Lena Falk" for "governor";
+   * empty where there are two.
+   */
+  Optional<String> onlyHolderOf(String office) {
+    return holders.computeIfAbsent(office, this::findOnlyHolder);
+  }
+
+  private Optional<String> findOnlyHolder(String office) {
+    String title = Character.toUpperCase(office.charAt(0)) + office.substring(1) + " ";
+    String found = "";
+    for (int at = text.indexOf(title); at >= 0; at = text.indexOf(title, at + 1)) {
+      int start = at + title.length();
+      int end = start;
+      for (int words = 0; words < LONGEST_NAME - 1 && isCapitalAt(end); words++) {
+        int next = wordEnd(end);
+        end = text.startsWith(" ", next) && isCapitalAt(next + 1) ? next + 1 : next;
+      }
+      String name = text.substring(start, Math.max(start, end)).strip();
+      boolean surname = found.endsWith(" " + name);
+      if (name.isEmpty() || surname || name.equals(found)) {
+        continue;
+      }
+      if (!found.isEmpty() || name.indexOf(' ') < 0) {
+        return Optional.empty();
+      }
+      found = name;
+    }
+    return found.isEmpty() ? Optional.empty() : Optional.of(title + found);
+  }
+
+  private int wordEnd(int start) {
+    int end = start;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** From now on the name is known as a person's. */
+  void isOfPerson(String name) {
+    persons.put(name, true);
+  }
+
+  /** The name of the person, full or last, that begins at the place. */
+  Optional<String> personAt(int start) {
+    Matcher word = CAPITALISED.matcher(text).region(start, text.length());
+    if (!word.lookingAt() || leadsNoName(word.group())) {
+      return Optional.empty();
+    }
+    int end = word.end();
+    int length = 1;
+    while (length < LONGEST_NAME
+        && text.startsWith(" ", end)
+        && !endsSentence(end)
+        && word.region(end + 1, text.length()).lookingAt()) {
+      end = word.end();
+      length++;
+    }
+    String name = text.substring(start, endsSentence(end) ? end - 1 : end);
+    String full = length == 1 ? byLastWord.getOrDefault(name, "") : name;
+    return full.indexOf(' ') > 0 && isPerson(full) ? Optional.of(name) : Optional.empty();
+  }
+
+  /**
+   * Whether the name with several words is a person's: it has a title, an office, an age or a
+   * description beside it somewhere, or its last word stands for it.
+   */
+  private boolean isPerson(String name) {
+    SourceMention mention = new SourceMention(name);
+    boolean other = mention.isOutlet() || hasInstitution(name);
+    boolean known = persons.containsKey(name) || persons.size() < MOST_PERSONS;
+    return !other && known && persons.computeIfAbsent(name, this::looksLikePerson);
+  }
+
+  private static boolean hasInstitution(String name) {
+    return List.of(name.toLowerCase(Locale.ROOT).split(" ", -1)).stream()
+        .anyMatch(SourceWords.INSTITUTIONS::contains);
+  }
+
+  private boolean looksLikePerson(String name) {
+    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      String before = wordBefore(at);
+      boolean described =
+          AGE_OR_DESCRIPTION.matcher(text).region(at + name.length(), text.length()).lookingAt();
+      if (described || SourceWords.isPerson(before) || SourceWords.TITLES.contains(before)) {
+        return true;
+      }
+    }
+    return standsAlone(name.substring(name.lastIndexOf(' ') + 1));
+  }
+
+  private boolean standsAlone(String surname) {
+    for (int at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + 1)) {
+      int end = at + surname.length();
+      boolean whole =
+          (at == 0 || !Character.isLetter(text.charAt(at - 1)))
+              && (end == text.length() || !Character.isLetter(text.charAt(end)));
+      boolean named = at > 1 && text.charAt(at - 1) == ' ' && isCapitalAt(wordStart(at - 1));
+      boolean goesOn = text.startsWith(" ", end) && isCapitalAt(end + 1);
+      String title = wordBefore(at);
+      if (whole
+          && !goesOn
+          && !title.equals("the")
+          && (!named || SourceWords.TITLES.contains(title))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isCapitalAt(int index) {
+    return index >= 0 && index < text.length() && Character.isUpperCase(text.charAt(index));
+  }
+
+  /** The word before the blank before the place, in lower case. */
+  private String wordBefore(int at) {
+    return at < 2 ? "" : text.substring(wordStart(at - 1), at - 1).toLowerCase(Locale.ROOT);
+  }
+
+  private int wordStart(int end) {
+    int start = end;
+    while (start > 0 && isInWord(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  /** Whether the full stop before {@code end} is more than the dot of "J." or "Sen.". */
+  boolean endsSentence(int end) {
+    boolean stop = end > 0 && text.charAt(end - 1) == '.';
+    return stop ? endsSentence(text, end) : end > 0 && "!?".indexOf(text.charAt(end - 1)) >= 0;
   }
 
   private void remember(String text, int start, int end, int length) {

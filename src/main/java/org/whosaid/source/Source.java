@@ -18,4 +18,13 @@ public record Source(Optional<String> name, SourceKind kind, Optional<TextSpan> 
     requireNonNull(kind, "kind");
     requireNonNull(mention, "mention");
   }
+
+  /**
+   * Whether the name is but the words at the place, "she" or "the minister", because the article
+   * leaves open whom they mean.
+   */
+  public boolean isUnclear() {
+    return kind == SourceKind.UNNAMED
+        && name.map(SourceMention::new).filter(SourceMention::needsAnother).isPresent();
+  }
 }

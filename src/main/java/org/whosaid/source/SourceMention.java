@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** The words for a source at one place, taken apart. */
 final class SourceMention {
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+  static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   private static final String OPENERS_OF_DETAIL =
       " of for at in from with on who to near by behind close familiar seen obtained published released issued read ";
@@ -17,7 +17,7 @@ final class SourceMention {
   private static final Set<String> PRONOUNS =
       Set.of(
           "he", "she", "it", "they", "we", "i", "who", "which", "his", "her", "its", "their", "him",
-          "them");
+          "them", "both", "neither");
 
   /** What stands between a person's name and where the person is from. */
   private static final Set<String> FROM_SOMEWHERE = Set.of("of", "from", "for", "at", "with");
@@ -26,8 +26,6 @@ final class SourceMention {
       Set.of("and", "or", "the", "a", "an", "as", "than", "but", "both", "de", "van", "von", "la");
 
   private static final int LONGEST_PERSON = 5;
-
-  private static final Pattern BRACKETS = Pattern.compile(" ?\\([^()]*+\\)");
 
   /** "Democrats", "Europeans": many, though the word is a name. */
   private static final Pattern PEOPLES = Pattern.compile("\\p{Lu}\\p{L}*(ans|ats|ists|ents)");
@@ -44,7 +42,7 @@ final class SourceMention {
 
   SourceMention(String words) {
     this.words = words.strip();
-    this.main = mainPhrase(this.words);
+    this.main = MainPhrase.of(this.words);
     this.parts = split(main);
     this.noun = nounOf(main);
   }
@@ -54,6 +52,9 @@ final class SourceMention {
    * where somebody is from.
    */
   String name() {
+    if (parts.size() > 2 && lower(parts.get(0)).equals("both")) {
+      return String.join(" ", parts.subList(1, parts.size()));
+    }
     boolean article = parts.size() > 1 && ARTICLES.contains(lower(parts.get(0)));
     boolean the = article && lower(parts.get(0)).equals("the");
     if (the && isCapital(parts.get(1))) {
@@ -106,7 +107,12 @@ final class SourceMention {
                 && parts.subList(0, i).stream()
                     .noneMatch(part -> SourceWords.INSTITUTIONS.contains(lower(part)))
                 && !ARTICLES.contains(lower(parts.get(0)));
-        return person ? i : to;
+        boolean described =
+            i > 2
+                && isCapital(parts.get(i - 1))
+                && isCapital(parts.get(i - 2))
+                && SourceWords.isPerson(parts.get(i - 3));
+        return person || described ? i : to;
       }
     }
     return to;
@@ -128,6 +134,21 @@ final class SourceMention {
     return parts.size() <= 3
         && lower(parts.get(0)).equals("the")
         && parts.stream().skip(1).noneMatch(SourceMention::isCapital);
+  }
+
+  /** Says nothing without somebody to whom it points back: "she", "the minister". */
+  boolean needsAnother() {
+    return isPronoun() || (isReference() && SourceWords.OFFICES.contains(noun));
+  }
+
+  /**
+   * Whether every word before the noun is one of those: no "annual report" is a "quarterly" one.
+   */
+  boolean isDescribedBy(String others) {
+    List<String> known = split(lower(others));
+    return parts.size() < 3
+        || parts.subList(1, parts.size() - 1).stream()
+            .allMatch(part -> known.contains(lower(part)));
   }
 
   /** Who made the statement: "Falk" of "Falk's statement". */
@@ -164,14 +185,28 @@ final class SourceMention {
     boolean definite = the || isOfficeOfOne();
     boolean person = definite ? SourceWords.isAnonymous(noun) : SourceWords.isPerson(noun);
     boolean someone = person && !isCapitalNoun();
-    return someone || isPronoun() ? SourceKind.UNNAMED : SourceKind.NAMED;
+    boolean named = someone && (isNameBehindDescription() || isOutlet());
+    return (someone && !named) || isPronoun() ? SourceKind.UNNAMED : SourceKind.NAMED;
+  }
+
+  /** "Director of the chapter Alia Salem" is Alia Salem. */
+  private boolean isNameBehindDescription() {
+    List<String> name = split(name());
+    return name.size() > 1
+        && name.size() < parts.size()
+        && !lower(name.get(name.size() - 1)).equals(noun)
+        && name.stream().allMatch(SourceMention::isCapital)
+        && name.stream().noneMatch(part -> SourceWords.isPerson(lower(part)));
   }
 
   /** "Tarsin's foreign minister" is identified by the office, "a former minister" is not. */
   private boolean isOfficeOfOne() {
     String lower = lower(main);
     boolean owned = lower.contains("'s ") || lower.contains("’s ");
-    return owned && SourceWords.OFFICES.contains(noun) && !lower.matches("(an?|one|some) .*");
+    boolean capital = isCapital(main) && (" " + lower).contains(" " + noun + " of ");
+    return (owned || capital)
+        && SourceWords.OFFICES.contains(noun)
+        && !lower.matches("(an?|one|some) .*");
   }
 
   boolean isOutlet() {
@@ -223,47 +258,7 @@ final class SourceMention {
     return false;
   }
 
-  private static String mainPhrase(String words) {
-    for (String detail : List.of(" seen by ", " obtained by ", " who ", " whose ")) {
-      int at = words.indexOf(detail);
-      if (at > 0) {
-        return mainPhrase(words.substring(0, at).strip());
-      }
-    }
-    int comma = words.indexOf(',');
-    String first = comma < 0 ? words : words.substring(0, comma).strip();
-    if (comma < 0 || first.isEmpty()) {
-      return withoutBrackets(words);
-    }
-    String behind = words.substring(comma + 1).strip();
-    int end = behind.indexOf(',');
-    String second = (end < 0 ? behind : behind.substring(0, end)).strip();
-    List<String> names = split(second);
-    boolean name = !second.isEmpty() && names.stream().allMatch(SourceMention::isCapital);
-    boolean plain = split(first).stream().skip(1).noneMatch(SourceMention::isCapital);
-    boolean person = names.size() > 1 && SourceWords.isPerson(nounOf(first));
-    boolean namedBehind =
-        name && ((plain && isDescription(first)) || (person && !endsInName(first)));
-    return withoutBrackets(namedBehind ? second : first);
-  }
-
-  private static boolean endsInName(String phrase) {
-    List<String> words = split(phrase);
-    return isCapital(words.get(words.size() - 1));
-  }
-
-  private static String withoutBrackets(String phrase) {
-    String plain = BRACKETS.matcher(phrase).replaceAll("").strip();
-    return plain.isEmpty() ? phrase : plain;
-  }
-
-  /** Begins with "the", "their", "a": what somebody is, not who. */
-  private static boolean isDescription(String phrase) {
-    String first = lower(split(phrase).get(0));
-    return ARTICLES.contains(first) || Set.of("his", "her", "its", "their").contains(first);
-  }
-
-  private static String nounOf(String phrase) {
+  static String nounOf(String phrase) {
     String noun = "";
     for (String part : split(phrase)) {
       if (OPENERS_OF_DETAIL.contains(" " + lower(part) + " ") && !noun.isEmpty()) {
@@ -274,15 +269,15 @@ final class SourceMention {
     return noun;
   }
 
-  private static List<String> split(String phrase) {
+  static List<String> split(String phrase) {
     return List.of(SPACES.split(phrase.strip(), -1));
   }
 
-  private static boolean isCapital(String word) {
+  static boolean isCapital(String word) {
     return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
   }
 
-  private static String lower(String word) {
+  static String lower(String word) {
     return word.toLowerCase(Locale.ROOT);
   }
 }

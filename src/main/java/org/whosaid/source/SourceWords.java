@@ -11,7 +11,7 @@ final class SourceWords {
           """
           activist aide ally analyst author citizen clerk client colleague companion critic diplomat doctor driver
           employee engineer expert eyewitness farmer father fighter fisherman friend inspector
-          insider investigator journalist lawyer man member mother nurse observer officer official
+          insider investigator journalist lawyer man medic member mother nurse observer officer official
           opponent organiser parent passenger person prosecutor protester pupil neighbour neighbor guard tourist rebel relative
           representative researcher resident rival scientist soldier source spokesman spokesperson
           spokeswoman student supporter survivor teacher trader villager volunteer voter witness
@@ -34,7 +34,8 @@ final class SourceWords {
           report reports poll polls survey study studies letter document documents filing filings
           records record log logs memo website site paper papers data figures statistics statement
           transcript indictment complaint audit census review article email emails tweet post
-          minutes ruling release analysis blog
+          minutes ruling release analysis blog articles bulletin bulletins presentation findings
+          results note notes dossier affidavit lawsuit leaflet brochure page guidelines manual book
           """);
 
   /** Words in the name of a carrier: "the state-run news agency", "the Marrow Mail". */
@@ -99,8 +100,8 @@ final class SourceWords {
           """
           letter paper newspaper broadcaster newsletter center tower order chamber number carrier
           operator contractor regulator employer charter register sector publisher manufacturer
-          insurer retailer for or nor per over under after her other former senior junior neither either
-          water power labor labour
+          insurer retailer broker lender developer for or nor per over under after her other former senior junior neither either
+          water power labor labour headquarter quarter matter corner
           """);
 
   private SourceWords() {}
@@ -112,8 +113,17 @@ final class SourceWords {
   }
 
   static boolean isPerson(String noun) {
-    boolean doer = DOERS.stream().anyMatch(noun::endsWith) && !NO_DOERS.contains(noun);
-    return isAnonymous(noun) || OFFICES.contains(noun) || doer;
+    return isAnonymous(noun) || OFFICES.contains(noun) || isDoer(noun) || areDoers(noun);
+  }
+
+  private static boolean isDoer(String noun) {
+    return DOERS.stream().anyMatch(noun::endsWith) && !NO_DOERS.contains(noun);
+  }
+
+  /** "managers", but ministers are identified by what they govern. */
+  private static boolean areDoers(String noun) {
+    String one = noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : "";
+    return isDoer(one) && !OFFICES.contains(one);
   }
 
   static boolean isPlural(String noun) {

@@ -2,6 +2,7 @@
 package org.whosaid.source;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.whosaid.article.TextSpan;
+import org.whosaid.source.SentenceSubjects.Subject;
 
 /**
  * Who the sources of one article are, asked in the order of the text: a surname gets its full name,
@@ -17,7 +19,10 @@ import org.whosaid.article.TextSpan;
  * printed. Not for use by several threads.
  */
 public final class Speakers {
-  private record Known(Source source, int paragraph, boolean person) {}
+  /**
+   * @param at where it was last mentioned
+   */
+  private record Known(Source source, int paragraph, boolean person, int at) {}
 
   private static final Set<String> HE_OR_SHE = Set.of("he", "she", "his", "her", "him");
   private static final Set<String> THEY = Set.of("they", "their", "them");
@@ -29,7 +34,12 @@ public final class Speakers {
 
   private final String text;
   private final NamesInText names;
+  private final SentenceSubjects subjects;
   private final Map<String, Known> byNoun = new HashMap<>();
+
+  /** The nouns of several people: "minister" where two ministers speak. */
+  private final Set<String> sharedNouns = new HashSet<>();
+
   private final Map<String, String> byFirstWord = new HashMap<>();
   private final Map<String, Known> bySurname = new HashMap<>();
   private Optional<Known> lastPerson = Optional.empty();
@@ -39,6 +49,7 @@ public final class Speakers {
   public Speakers(String text) {
     this.text = text;
     this.names = new NamesInText(text);
+    this.subjects = new SentenceSubjects(text, names);
   }
 
   /** Whether the words name a news outlet or agency, which carries what others say. */
@@ -46,15 +57,15 @@ public final class Speakers {
     return new SourceMention(words).isOutlet();
   }
 
-  /** Who got hold of the source: "the Mail" of "a report seen by the Mail". */
+  /** Who got hold of the source or printed it: "the Mail" of "a report seen by the Mail". */
   public static Optional<String> readerNamedIn(String words) {
-    for (String got : List.of(" seen by ", " obtained by ")) {
-      int at = words.indexOf(got);
-      if (at >= 0) {
-        return Optional.of(words.substring(at + got.length()).replace(",", ""));
-      }
-    }
-    return Optional.empty();
+    return Readers.namedIn(words);
+  }
+
+  /** What kind of document the words name: "report" of "The annual report". */
+  public static Optional<String> documentIn(String words) {
+    SourceMention mention = new SourceMention(words);
+    return mention.kind() == SourceKind.DOCUMENT ? Optional.of(mention.noun()) : Optional.empty();
   }
 
   /** The name as it would be shown for words that name an outlet. */
@@ -68,7 +79,7 @@ public final class Speakers {
    */
   public Source at(TextSpan place, int paragraph) {
     Source source = inside(place, paragraph);
-    remember(new SourceMention(place.in(text)), source, paragraph);
+    remember(new SourceMention(place.in(text)), source, paragraph, place.start());
     return source;
   }
 
@@ -76,14 +87,32 @@ public final class Speakers {
   public Source inside(TextSpan place, int paragraph) {
     SourceMention mention = new SourceMention(place.in(text));
     Optional<Source> earlier =
-        earlier(mention, paragraph).or(() -> namedBefore(mention, place.start()));
+        subject(mention, place.start())
+            .or(() -> earlier(mention, paragraph))
+            .or(() -> namedBefore(mention, place.start()))
+            .or(() -> holderOf(mention));
     return earlier
         .map(known -> again(known, Optional.of(place)))
         .orElseGet(
             () -> {
               SourceMention who = mention.owner().orElse(mention);
-              return new Source(Optional.of(fullName(who)), who.kind(), Optional.of(place));
+              SourceKind kind = isOnlyName(who) ? SourceKind.NAMED : who.kind();
+              return new Source(Optional.of(fullName(who, kind)), kind, Optional.of(place));
             });
+  }
+
+  /**
+   * The speaker of a quotation that begins a paragraph and ends at {@code end}: with whom the
+   * sentence behind it begins, if it is somebody known, or else who spoke last.
+   */
+  public Source ofQuotationBefore(int end) {
+    int next = end;
+    while (next < text.length() && " ”\"’".indexOf(text.charAt(next)) >= 0) {
+      next++;
+    }
+    Optional<Source> behind =
+        next == end ? Optional.empty() : names.personAt(next).map(this::named);
+    return behind.map(source -> again(source, Optional.empty())).orElseGet(this::ofQuotationAlone);
   }
 
   /** The speaker of a quotation that stands alone: who spoke last, if somebody did. */
@@ -96,6 +125,53 @@ public final class Speakers {
     return new Source(source.name(), source.kind(), mention);
   }
 
+  /** Whom the sentence before is about, if it was written since the last speaker was named. */
+  private Optional<Source> subject(SourceMention mention, int at) {
+    String pronoun = mention.name().toLowerCase(Locale.ROOT);
+    if (THEY.contains(pronoun)) {
+      return subjects
+          .people(at)
+          .filter(subject -> isNews(subject, lastGroup))
+          .map(subject -> new Source(Optional.of(subject.name()), SourceKind.UNNAMED, none()));
+    }
+    Optional<Subject> person =
+        HE_OR_SHE.contains(pronoun)
+            ? subjects.person(at).filter(subject -> isNews(subject, lastPerson))
+            : Optional.empty();
+    return person.map(
+        subject ->
+            subject.joined()
+                ? new Source(Optional.of(mention.name()), SourceKind.UNNAMED, none())
+                : named(subject.name()));
+  }
+
+  private Source named(String name) {
+    Known known = bySurname.get(name.substring(name.lastIndexOf(' ') + 1));
+    if (known != null) {
+      return known.source();
+    }
+    String full = name.indexOf(' ') > 0 ? name : names.fullNameOf(name).orElse(name);
+    return new Source(Optional.of(full), SourceKind.NAMED, none());
+  }
+
+  /** "the governor" of an article in which only Governor Lena Falk is one. */
+  private Optional<Source> holderOf(SourceMention mention) {
+    boolean office = mention.isReference() && SourceWords.OFFICES.contains(mention.noun());
+    return office
+        ? names
+            .onlyHolderOf(mention.noun())
+            .map(name -> new Source(Optional.of(name), SourceKind.NAMED, none()))
+        : Optional.empty();
+  }
+
+  private static Optional<TextSpan> none() {
+    return Optional.empty();
+  }
+
+  private static boolean isNews(Subject subject, Optional<Known> known) {
+    return known.filter(one -> one.at() >= subject.at()).isEmpty();
+  }
+
   private Optional<Source> earlier(SourceMention mention, int paragraph) {
     if (mention.isPronoun()) {
       String pronoun = mention.name().toLowerCase(Locale.ROOT);
@@ -105,12 +181,27 @@ public final class Speakers {
           .map(Known::source);
     }
     if (mention.isReference()) {
-      Optional<Known> known = Optional.ofNullable(byNoun.get(mention.noun()));
+      Optional<Known> known =
+          Optional.ofNullable(byNoun.get(mention.noun())).filter(one -> means(mention, one));
+      boolean either = sharedNouns.contains(mention.noun()) && !nameOf(last).equals(nameOf(known));
+      if (either) {
+        return Optional.of(new Source(Optional.of(mention.name()), SourceKind.UNNAMED, none()));
+      }
       return known
           .or(() -> mention.noun().equals("statement") ? last : Optional.empty())
           .map(Known::source);
     }
     return Optional.empty();
+  }
+
+  private static Optional<String> nameOf(Optional<Known> known) {
+    return known.flatMap(one -> one.source().name());
+  }
+
+  /** "The annual report" is no other report than one that was called annual. */
+  private static boolean means(SourceMention mention, Known known) {
+    return known.source().kind() != SourceKind.DOCUMENT
+        || mention.isDescribedBy(known.source().name().orElse(""));
   }
 
   /** For "she" long after she last spoke: the speaker who was named last, close before. */
@@ -138,14 +229,27 @@ public final class Speakers {
     return here < 0 ? before : before.substring(before.lastIndexOf('\n', end) + 1);
   }
 
-  private String fullName(SourceMention mention) {
+  /** "Beamer", "Eastman": the word for a doer with which a full name ends is a name. */
+  private boolean isOnlyName(SourceMention mention) {
+    String name = mention.name();
+    String lower = name.toLowerCase(Locale.ROOT);
+    return name.indexOf(' ') < 0
+        && Character.isUpperCase(name.charAt(0))
+        && !mention.isPronoun()
+        && !SourceWords.isPlural(lower)
+        && !SourceWords.isAnonymous(lower)
+        && !SourceWords.OFFICES.contains(lower)
+        && names.fullNameOf(name).isPresent();
+  }
+
+  private String fullName(SourceMention mention, SourceKind kind) {
     String name = mention.name();
     String own =
         name.endsWith("'s") || name.endsWith("’s") ? name.substring(0, name.length() - 2) : name;
     List<String> words = List.of(own.split(" ", -1));
     boolean titled =
         words.size() == 2 && SourceWords.TITLES.contains(words.get(0).toLowerCase(Locale.ROOT));
-    if (mention.kind() != SourceKind.NAMED || (words.size() > 1 && !titled)) {
+    if (kind != SourceKind.NAMED || (words.size() > 1 && !titled)) {
       return own;
     }
     String word = words.get(words.size() - 1);
@@ -154,41 +258,43 @@ public final class Speakers {
   }
 
   /** Whoever a pronoun means has spoken again; a pronoun that means nobody tells nothing. */
-  private void goOn(SourceMention pronoun, Source source, int paragraph) {
+  private void goOn(SourceMention pronoun, Source source, int paragraph, int at) {
     if (!source.name().equals(Optional.of(pronoun.name()))) {
       boolean he = HE_OR_SHE.contains(pronoun.name().toLowerCase(Locale.ROOT));
-      Known known = new Known(source, paragraph, he);
+      Known known = new Known(source, paragraph, he, at);
       last = Optional.of(known);
       lastPerson = he ? last : lastPerson;
       lastGroup = THEY.contains(pronoun.name().toLowerCase(Locale.ROOT)) ? last : lastGroup;
     }
   }
 
-  private void remember(SourceMention mention, Source source, int paragraph) {
+  private void remember(SourceMention mention, Source source, int paragraph, int at) {
     boolean several = source.name().orElse("").contains(" and ");
-    boolean person = !several && (mention.isNamedPerson() || SourceWords.isPerson(mention.noun()));
+    boolean named = mention.isNamedPerson() && !mention.isOutlet();
+    boolean person = !several && (named || SourceWords.isPerson(mention.noun()));
     if (mention.isPronoun()) {
-      goOn(mention, source, paragraph);
+      goOn(mention, source, paragraph, at);
       return;
     }
-    Known known = new Known(source, paragraph, mention.isNamedPerson());
-    if (mention.isNamedPerson()) {
+    Known known = new Known(source, paragraph, named, at);
+    if (named) {
       String name = source.name().orElse("");
+      names.isOfPerson(name);
       bySurname.put(name.substring(name.lastIndexOf(' ') + 1), known);
       String title = name.substring(0, Math.max(0, name.indexOf(' '))).toLowerCase(Locale.ROOT);
       if (SourceWords.TITLES.contains(title)) {
-        byNoun.put(title.startsWith("dr") ? "doctor" : title, known);
+        call(title.startsWith("dr") ? "doctor" : title, known);
       }
     }
     last = Optional.of(known);
-    if (mention.isNamedPerson() || (person && !SourceWords.isPlural(mention.noun()))) {
+    if (named || (person && !SourceWords.isPlural(mention.noun()))) {
       lastPerson = last;
-    } else {
+    } else if (source.kind() != SourceKind.DOCUMENT) {
       lastGroup = last;
     }
-    byNoun.put(mention.noun(), known);
+    call(mention.noun(), known);
     if (!mention.otherNoun().isEmpty()) {
-      byNoun.put(mention.otherNoun(), known);
+      call(mention.otherNoun(), known);
     }
     String name = source.name().orElse("");
     int space = name.indexOf(' ');
@@ -197,6 +303,18 @@ public final class Speakers {
         && Character.isUpperCase(name.charAt(0))
         && source.kind() == SourceKind.NAMED) {
       byFirstWord.putIfAbsent(name.substring(0, space), name);
+    }
+  }
+
+  /** From now on the noun means this one, and only this one if it meant nobody else before. */
+  private void call(String noun, Known known) {
+    Known before = byNoun.put(noun, known);
+    boolean other =
+        before != null
+            && before.source().kind() == known.source().kind()
+            && !before.source().name().equals(known.source().name());
+    if (other && SourceWords.isPerson(noun)) {
+      sharedNouns.add(noun);
     }
   }
 }

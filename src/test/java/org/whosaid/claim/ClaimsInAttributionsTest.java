@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.whosaid.article.Article;
@@ -102,6 +103,20 @@ class ClaimsInAttributionsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "0.31, 1", "0.29, 0",
+  })
+  void aPlainReportNeedsLessOfTheModel(double score, int claims) {
+    List<ReportedSpeech> speech =
+        List.of(
+            ReportedSpeech.alone(
+                new Attribution(
+                    List.of(span(0, 4)), List.of(span(5, 9)), List.of(span(10, 32)), score)));
+
+    assertThat(of("Falk said that the bridge was safe.", speech).claims()).hasSize(claims);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", " ", "\n\n", "“", "…", "said", "\uD83D", "\uD83D\uDE00 said"})
   void aTextWithoutAttributionsHasNoClaims(String text) {
     assertThat(of(text, List.of()).claims()).isEmpty();
@@ -175,6 +190,7 @@ class ClaimsInAttributionsTest {
 
   private static void assertSound(String text, List<ReportedSpeech> speech) {
     int id = 0;
+    String plain = folded(text);
     for (Claim claim : of(text, speech).claims()) {
       id++;
       assertThat(claim.id()).isEqualTo(id);
@@ -183,9 +199,21 @@ class ClaimsInAttributionsTest {
       assertThat(claim.content()).isSorted();
       claim.source().mention().ifPresent(span -> assertInside(span, text));
       claim.source().name().ifPresent(name -> assertThat(name).isNotBlank());
+      claim.source().name().ifPresent(name -> assertFound(name, plain));
+      claim.via().forEach(name -> assertFound(name, plain));
       claim.cue().ifPresent(cue -> assertApart(cue.span(), claim));
       claim.cue().ifPresent(cue -> assertThat(cue.span().in(text)).isEqualTo(cue.verb()));
     }
+  }
+
+  private static void assertFound(String name, String text) {
+    if (!text.contains(folded(name))) {
+      assertThat(name).as("a name that is in the text: %s", text).isNull();
+    }
+  }
+
+  private static String folded(String text) {
+    return text.replaceAll("\\s+", " ");
   }
 
   private static void assertApart(TextSpan words, Claim claim) {

@@ -40,7 +40,15 @@ class SpeakersTest {
         "A Tarsin opposition deputy, Lena Falk | Lena Falk | named",
         "Lena Falk, a former chief executive, now retired | Lena Falk | named",
         "the Marrow Bridge Board (MBB) | Marrow Bridge Board | named",
-        "Lena Falk's statement | Lena Falk | named"
+        "Lena Falk's statement | Lena Falk | named",
+        "Executive director of the Marrow chapter Lena Falk | Lena Falk | named",
+        "Both the Marrow Police and the Harbour Office | the Marrow Police and the Harbour Office | named",
+        "Opposition councillors | Opposition councillors | unnamed",
+        "managers | managers | unnamed",
+        "Reuters | Reuters | named",
+        "an internal presentation | an internal presentation | document",
+        "A new study documenting the loss | A new study | document",
+        "An exit poll for Marrow TV on Sunday night | An exit poll for Marrow TV | document"
       })
   void wordsForASourceHaveANameAndAKind(String words, String name, String kind) {
     Source source = new Speakers(words).at(new TextSpan(0, words.length()), 1);
@@ -175,6 +183,58 @@ class SpeakersTest {
   }
 
   private static TextSpan place(String text, String words) {
+    int start = text.indexOf(words);
+    return new TextSpan(start, start + words.length());
+  }
+
+  @Test
+  void ofTwoMinistersTheMinisterIsTheOneWhoJustSpoke() {
+    String text =
+        "Lena Falk, the minister, left. Dana Ruiz, the minister, came. The minister spoke.";
+    Speakers speakers = new Speakers(text);
+    speakers.at(span(text, "Lena Falk, the minister"), 1);
+    speakers.at(span(text, "Dana Ruiz, the minister"), 1);
+
+    Source source = speakers.at(span(text, "The minister"), 1);
+
+    assertThat(source.name()).contains("Dana Ruiz");
+    assertThat(source.isUnclear()).isFalse();
+  }
+
+  @Test
+  void ofTwoMinistersAmongOthersTheMinisterIsUnclear() {
+    String text =
+        "Lena Falk, the minister, left. Dana Ruiz, the minister, came. Police came. The minister spoke.";
+    Speakers speakers = new Speakers(text);
+    speakers.at(span(text, "Lena Falk, the minister"), 1);
+    speakers.at(span(text, "Dana Ruiz, the minister"), 1);
+    speakers.at(span(text, "Police"), 1);
+
+    Source source = speakers.at(span(text, "The minister"), 1);
+
+    assertThat(source.name()).contains("The minister");
+    assertThat(source.kind()).isEqualTo(SourceKind.UNNAMED);
+    assertThat(source.isUnclear()).isTrue();
+  }
+
+  @Test
+  void aDescriptionOfSomebodyUnnamedIsNotUnclear() {
+    String text = "A driver spoke.";
+
+    assertThat(new Speakers(text).at(span(text, "A driver"), 1).isUnclear()).isFalse();
+  }
+
+  @Test
+  void theAnnualReportIsNotTheQuarterlyOne() {
+    String text = "The quarterly report was thin. The annual report was thick.";
+    Speakers speakers = new Speakers(text);
+    speakers.at(span(text, "The quarterly report"), 1);
+
+    assertThat(speakers.at(span(text, "The annual report"), 1).name())
+        .contains("The annual report");
+  }
+
+  private static TextSpan span(String text, String words) {
     int start = text.indexOf(words);
     return new TextSpan(start, start + words.length());
   }
