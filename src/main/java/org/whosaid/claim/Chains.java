@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.article.Article;
 import org.whosaid.article.TextSpan;
 import org.whosaid.source.Source;
 import org.whosaid.source.SourceKind;
@@ -43,6 +44,7 @@ final class Chains {
   private static final int WITH = ", with ".length();
 
   private final String text;
+  private final OwnOutlet own;
   private final List<Finding> findings;
   private final IdentityHashMap<Finding, Finding> around;
   private final IdentityHashMap<Finding, TextSpan> outletOf = new IdentityHashMap<>();
@@ -52,8 +54,9 @@ final class Chains {
   /**
    * @param around for each finding that stands in another's content, that other one
    */
-  Chains(String text, List<Finding> found, IdentityHashMap<Finding, Finding> around) {
-    this.text = text;
+  Chains(Article article, List<Finding> found, IdentityHashMap<Finding, Finding> around) {
+    this.text = article.text();
+    this.own = new OwnOutlet(article);
     this.findings = found.stream().sorted(OUTER_FIRST).toList();
     this.around = around;
     for (int i = 0; i + 1 < findings.size(); i++) {
@@ -212,6 +215,7 @@ final class Chains {
               claim.source().name().ifPresent(via::add);
               via.addAll(claim.via());
             });
+    via.removeIf(own::is);
     return withoutRepeats(source, via);
   }
 

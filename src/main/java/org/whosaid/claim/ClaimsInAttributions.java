@@ -65,8 +65,9 @@ public final class ClaimsInAttributions {
     List<TextSpan> attributed =
         attributions.stream().flatMap(ClaimsInAttributions::allSpans).toList();
     TakenUp outermost = new LooseQuotations(words).behind(reading.outermost, attributed);
-    Chains chains = new Chains(article.text(), reading.with(outermost), reading.around);
-    List<Claim> claims = chains.claims(new Answers(article.text(), words));
+    Chains chains = new Chains(article, reading.with(outermost), reading.around);
+    List<Claim> claims =
+        new HeadlineSources(article).named(chains.claims(new Answers(article.text(), words)));
     ClaimFigures figures = new ClaimFigures(article, claims);
     return new Extraction(
         attributions,

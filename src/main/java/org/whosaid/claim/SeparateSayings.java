@@ -62,7 +62,9 @@ final class SeparateSayings {
     for (TextSpan piece : whole.content().stream().sorted().toList()) {
       boolean goesOn = !own.isEmpty() && goesOn(own.get(own.size() - 1), piece);
       boolean near = sentence(piece) == words.sentenceAt(cue) || goesOn;
-      boolean other = !near && (isElsewhere(piece, cue) || ownCues.beside(piece).isPresent());
+      boolean other =
+          isOwnHeadline(piece, whole)
+              || (!near && (isElsewhere(piece, cue) || ownCues.beside(piece).isPresent()));
       (other ? others : own).add(piece);
     }
     if (others.isEmpty() || own.isEmpty()) {
@@ -103,6 +105,19 @@ final class SeparateSayings {
       }
     }
     return new ReportedSpeech(attribution, inside);
+  }
+
+  /**
+   * In "Mill to shed 340 jobs; ‘we had no choice’, says owner" what stands before the quotation.
+   */
+  private boolean isOwnHeadline(TextSpan piece, Attribution whole) {
+    int behind = words.to(piece.end());
+    boolean semicolon = behind < words.size() && words.at(behind).word().equals(";");
+    return semicolon
+        && !new ReportedWords(words.in(piece)).isQuotation()
+        && whole.content().stream()
+            .filter(other -> other.start() > piece.end())
+            .anyMatch(other -> new ReportedWords(words.in(other)).isQuotation());
   }
 
   private int sentence(TextSpan piece) {

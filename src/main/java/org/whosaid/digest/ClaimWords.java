@@ -4,6 +4,8 @@ package org.whosaid.digest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.whosaid.article.Article;
 import org.whosaid.article.TextSpan;
 import org.whosaid.claim.Claim;
@@ -20,6 +22,11 @@ final class ClaimWords {
 
   /** What a claim may take whose first clause is longer than usual. */
   static final int CEILING = 280;
+
+  private static final Pattern DANGLING =
+      Pattern.compile(",? (?:where|which|who|that|and|but|while|when|because|as)$");
+  private static final Pattern RELATIVE =
+      Pattern.compile("which|who|whom|that|it", Pattern.CASE_INSENSITIVE);
 
   private static final int LEAST = 24;
   private static final Piece TOO_LONG = new Piece.OurWords("(too long to show here)");
@@ -72,6 +79,9 @@ final class ClaimWords {
     int end = 0;
     for (TextSpan span : claim.content()) {
       TextSpan words = trimmed(span, claim);
+      if (claim.content().size() > 1 && RELATIVE.matcher(words.in(article.text())).matches()) {
+        continue;
+      }
       Optional<List<Piece>> shown = fit(claim, words, usual - earlier.length(), earlier.toString());
       if (shown.isEmpty()) {
         pieces.add(pieces.isEmpty() ? TOO_LONG : leftOut(earlier.toString()));
@@ -176,10 +186,17 @@ final class ClaimWords {
     while (end - start > 1 && isLoose(text.charAt(end - 1))) {
       end--;
     }
+    end = withoutDangling(start, end);
     while (end - start > 1 && Character.isWhitespace(text.charAt(start))) {
       start++;
     }
     return withItsMarks(new TextSpan(start, end));
+  }
+
+  /** What began another's words, which are not this claim's: "… a border market where". */
+  private int withoutDangling(int start, int end) {
+    Matcher dangling = DANGLING.matcher(article.text()).region(start, end);
+    return dangling.find() && dangling.start() > start ? dangling.start() : end;
   }
 
   private static boolean isLoose(char c) {

@@ -2,7 +2,9 @@
 package org.whosaid.digest;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +21,10 @@ record SourceKey(String words) {
   private static final Pattern ARTICLE = Pattern.compile("^(the|a|an) ");
   private static final Pattern OFFICE_OF =
       Pattern.compile("^(.* )?(ministry|department) of (?:the )?(\\p{L}+)$");
+
+  private static final Pattern JOINT = Pattern.compile(", and |, | and ");
+  private static final Pattern COUNTRY =
+      Pattern.compile("(?:[Tt]he )?(\\p{Lu}\\p{L}{3,})(?: [Gg]overnments?)?");
 
   /** Heads of names that begin with the country they belong to. */
   private static final Set<String> INSTITUTIONS =
@@ -51,6 +57,24 @@ record SourceKey(String words) {
       Pattern.compile("(?<=\\p{L}{3})(?:ians?|eans?|ans?|ese|ish|ain|ey|en|on|ia|i|a|e|o|y)$");
 
   static SourceKey of(String name) {
+    return countriesIn(name).orElseGet(() -> ofOne(name));
+  }
+
+  /** "Syria and Russia" for "Russia and the Syrian Government": nothing but countries, sorted. */
+  private static Optional<SourceKey> countriesIn(String name) {
+    String[] parts = JOINT.split(name, -1);
+    Set<String> countries = new TreeSet<>();
+    for (String part : parts) {
+      Matcher country = COUNTRY.matcher(part.strip());
+      if (parts.length < 2 || !country.matches()) {
+        return Optional.empty();
+      }
+      countries.add(stem(country.group(1).toLowerCase(Locale.ROOT)));
+    }
+    return Optional.of(new SourceKey(String.join(" and ", countries)));
+  }
+
+  private static SourceKey ofOne(String name) {
     String plain = POSSESSIVE.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
     String words = NOT_A_WORD.matcher(plain).replaceAll(" ").strip();
     String bare = ARTICLE.matcher(words).replaceFirst("");

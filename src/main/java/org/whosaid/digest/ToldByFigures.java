@@ -43,8 +43,9 @@ final class ToldByFigures {
         }
       }
     }
+    Set<SourceKey> accusers = accusersBeside(claims);
     for (Claim claim : claims) {
-      if (tellsNoMore(claim)) {
+      if (tellsNoMore(claim, accusers)) {
         whole.add(claim.id());
       }
     }
@@ -60,8 +61,26 @@ final class ToldByFigures {
     return shownClaims;
   }
 
-  private boolean tellsNoMore(Claim claim) {
-    boolean more = claim.act() == SpeechAct.ACCUSE || claim.act() == SpeechAct.ADMIT;
+  /** Those whose accusation stands in the article itself, without a figure shown above. */
+  private Set<SourceKey> accusersBeside(List<Claim> claims) {
+    Set<SourceKey> accusers = new HashSet<>();
+    for (Claim claim : claims) {
+      boolean beside = !shownClaims.contains(claim.id()) && claim.via().isEmpty();
+      if (beside && claim.act() == SpeechAct.ACCUSE) {
+        accusers.add(keyOf(claim));
+      }
+    }
+    return accusers;
+  }
+
+  private static SourceKey keyOf(Claim claim) {
+    return SourceKey.of(claim.source().name().orElse(""));
+  }
+
+  /** An accusation tells more than its figure, unless the same source accuses below anyway. */
+  private boolean tellsNoMore(Claim claim, Set<SourceKey> accusers) {
+    boolean again = claim.parent().isPresent() && accusers.contains(keyOf(claim));
+    boolean more = (claim.act() == SpeechAct.ACCUSE && !again) || claim.act() == SpeechAct.ADMIT;
     return shownClaims.contains(claim.id())
         && !more
         && claim.figures().stream().map(GivenValue.Key::of).allMatch(shownValues::contains)

@@ -17,6 +17,18 @@ public final class CountedFigure {
     this.rough = rough;
   }
 
+  /** Another value of the same quantity. */
+  CountedFigure valued(Amount amount, Qualifiers.Found qualifier, Words words) {
+    Figure other =
+        new Figure(
+            amount.value(),
+            amount.low(),
+            words.text(qualifier.from(), amount.from()),
+            figure.what(),
+            words.span(qualifier.from(), qualifier.to()));
+    return new CountedFigure(other, quantity, qualifier.bound(), amount.rough());
+  }
+
   public Figure figure() {
     return figure;
   }

@@ -46,12 +46,26 @@ public final class FiguresInText {
 
     List<CountedFigure> figures() {
       List<CountedFigure> figures = new ArrayList<>();
+      Optional<CountedFigure> last = Optional.empty();
       for (int i = 0; i < amounts.size(); i++) {
+        Amount amount = amounts.get(i);
         int before = i == 0 ? 0 : amounts.get(i - 1).to();
         int next = i + 1 == amounts.size() ? words.size() : amounts.get(i + 1).from();
-        figure(amounts.get(i), before, next).ifPresent(figures::add);
+        Optional<CountedFigure> same = last;
+        last = figure(amount, before, next).or(() -> same.flatMap(of -> otherValue(amount, of)));
+        last.ifPresent(figures::add);
       }
       return figures;
+    }
+
+    /** "Eight died, the union says; the ministry says six." */
+    private Optional<CountedFigure> otherValue(Amount amount, CountedFigure of) {
+      Qualifiers.Found qualifier = Qualifiers.own().around(words, amount.from(), amount.to());
+      boolean said = Grammar.isSaying(words.at(qualifier.from() - 1));
+      boolean alone = !words.at(qualifier.to()).isLetters() && !words.at(qualifier.to()).isNumber();
+      return said && alone && amount.isCount()
+          ? Optional.of(of.valued(amount, qualifier, words))
+          : Optional.empty();
     }
 
     private Optional<CountedFigure> figure(Amount amount, int before, int next) {

@@ -190,7 +190,15 @@ final class Grammar {
   private static final Set<String> WEEKDAYS =
       Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
+  private static final Set<String> SAYING =
+      Set.of(
+          "say", "says", "said", "claims", "claimed", "reports", "reported", "counts", "counted");
+
   private Grammar() {}
+
+  static boolean isSaying(Word word) {
+    return SAYING.contains(word.lower());
+  }
 
   static boolean isAuxiliary(Word word) {
     return AUXILIARIES.contains(word.lower());

@@ -66,7 +66,8 @@ final class Label {
     if (noun.group().isEmpty() && people && amount.isCount()) {
       parts.add("people");
     } else if (!noun.isEmpty()) {
-      parts.add(words.text(noun.from(), noun.to()));
+      boolean of = amount.isShare() && words.at(amount.to()).is("of");
+      parts.add((of ? "of " : "") + words.text(noun.from(), noun.to()));
       CountedNoun stuff = noun.within(words);
       if (stuff.from() > noun.from() && !stuff.isEmpty()) {
         parts.add("of " + words.text(stuff.from(), stuff.to()));
