@@ -60,21 +60,31 @@ record SourceGroup(Optional<String> name, SourceKind kind, List<String> via, Lis
 
   /** The source as a line begins: name, whether it is unnamed, through whom. */
   List<Piece> inWords() {
-    return inWords(ShortName::atLineStart);
+    return inWords(ShortName::atLineStart, "Unclear: ");
   }
 
   /** The same inside a line. */
   List<Piece> insideALine() {
-    return inWords(ShortName::of);
+    return inWords(ShortName::of, "unclear: ");
   }
 
-  private List<Piece> inWords(UnaryOperator<String> shown) {
+  /** Whether the article leaves open who "the minister" is. */
+  private boolean isUnclear() {
+    return !isPronoun() && claims.get(0).source().isUnclear();
+  }
+
+  private List<Piece> inWords(UnaryOperator<String> shown, String unclear) {
     List<Piece> pieces = new ArrayList<>();
     if (name.isPresent()) {
-      pieces.add(new Piece.SourceName(shown.apply(name.get())));
+      if (isUnclear()) {
+        pieces.add(new Piece.OurWords(unclear));
+        pieces.add(new Piece.SourceName(ShortName.of(name.get())));
+      } else {
+        pieces.add(new Piece.SourceName(shown.apply(name.get())));
+      }
       if (isPronoun()) {
         pieces.add(new Piece.OurWords(", not identified"));
-      } else if (kind == SourceKind.UNNAMED) {
+      } else if (kind == SourceKind.UNNAMED && !isUnclear()) {
         pieces.add(new Piece.OurWords(", unnamed"));
       }
     } else {

@@ -28,6 +28,7 @@ public final class FigureComparison {
   private static final int MANY_SHARED = 4;
 
   private static final int FEWEST_SHARED = 2;
+  private static final Set<String> ARMED = Set.of("soldier", "rebel", "police officer");
 
   /** For each state the groups that are counted in it: "soldier" and "civilian" killed. */
   private final Map<String, Set<String>> groupsInState = new HashMap<>();
@@ -71,6 +72,9 @@ public final class FigureComparison {
   }
 
   private boolean countsTheSame(Quantity one, Quantity other) {
+    if ((isPeople(one) && isArmed(other)) || (isPeople(other) && isArmed(one))) {
+      return false;
+    }
     if (one.isAnybody() || other.isAnybody()) {
       boolean both = one.isAnybody() && other.isAnybody();
       int groups = groupsInState.getOrDefault(one.state(), Set.of()).size();
@@ -85,6 +89,15 @@ public final class FigureComparison {
     int fewer = Math.min(some.size(), others.size());
     return shared.size() >= MANY_SHARED
         || (shared.size() >= FEWEST_SHARED && 2 * shared.size() >= fewer);
+  }
+
+  /** Fighters may or may not be among the "people" of another count. */
+  private static boolean isArmed(Quantity quantity) {
+    return ARMED.contains(quantity.group());
+  }
+
+  private static boolean isPeople(Quantity quantity) {
+    return quantity.isAnybody() && !quantity.group().isEmpty();
   }
 
   /** Without a state that is known: the same thing in the same words. */

@@ -90,7 +90,14 @@ public final class FiguresInText {
 
     /** "Twelve guards were among those hurt": some of more. */
     private boolean isAmong(int behind) {
-      return words.at(behind).is("among") || words.at(behind + 1).is("among");
+      return Grammar.isAuxiliary(words.at(behind)) && words.at(behind + 1).is("among");
+    }
+
+    /** "among them three children", "including a nurse". */
+    private boolean isIncluded(int from) {
+      Word before = words.at(Qualifiers.own().around(words, from, from).from() - 1);
+      Word further = words.at(from - 2);
+      return before.is("including") || before.is("among") || further.is("among");
     }
 
     private Quantity quantity(Amount amount, CountedNoun noun, String state, int next) {
@@ -105,7 +112,7 @@ public final class FiguresInText {
           around.times(amount.from(), amount.to()),
           around.weekdays(),
           around.places(),
-          noun.part() || isAmong(noun.to()));
+          noun.part() || isAmong(noun.to()) || isIncluded(amount.from()));
     }
   }
 }

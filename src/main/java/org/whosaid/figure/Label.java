@@ -63,7 +63,8 @@ final class Label {
       parts.add(amount.isShare() ? "percent" : amount.unit() + "s");
     }
     boolean people = OF_PEOPLE.contains(state);
-    if (noun.group().isEmpty() && people && amount.isCount()) {
+    boolean bare = noun.group().isEmpty() || (noun.to() - noun.from() == 1 && isInNoun());
+    if (bare && people && amount.isCount()) {
       parts.add("people");
     } else if (!noun.isEmpty()) {
       boolean of = amount.isShare() && words.at(amount.to()).is("of");

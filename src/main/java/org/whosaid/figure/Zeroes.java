@@ -56,7 +56,7 @@ final class Zeroes {
         return true;
       }
     }
-    return false;
+    return stateFollows(noun.to());
   }
 
   private boolean stateFollows(int at) {

@@ -70,6 +70,16 @@ class DigestWriterTest {
   }
 
   @Test
+  void whereTheArticleLeavesOpenWhoTheMinisterIsTheReplySaysSo() {
+    Story story =
+        Story.of("The minister said rain came.")
+            .claim("the minister", "said", SAY, "rain came")
+            .unnamed();
+
+    assertThat(story.reply()).contains("• Unclear: the minister: rain came ¶1");
+  }
+
+  @Test
   void aSourceThatIsOnlyAPronounIsNotSaidToBeUnnamed() {
     Story story = Story.of("He said rain came.").claim("He", "said", SAY, "rain came").unnamed();
 

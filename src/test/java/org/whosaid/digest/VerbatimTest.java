@@ -23,7 +23,8 @@ class VerbatimTest {
           List.of(
               ("said via unnamed No source named more no reply from in the article too long to show here"
                       + " Second-hand Unnamed Article reason given sources with a not identified"
-                      + " and value values under All claims In the article s own voice")
+                      + " and value values under All claims In the article s own voice"
+                      + " unclear Unclear")
                   .split(" ")));
 
   static LongStream seeds() {
