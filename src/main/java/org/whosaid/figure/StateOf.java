@@ -84,23 +84,27 @@ final class StateOf {
     if (!anybody && !measured) {
       return Optional.empty();
     }
-    boolean tally = false;
+    boolean tally = measured;
     for (int i = from - 1; i >= Math.max(least, from - BEFORE); i--) {
       if (words.at(i).is(";") || words.at(i).is(":")) {
         return Optional.empty();
       }
+      tally |= isTally(i);
       Optional<String> state = at(i);
-      tally |= TALLIES.contains(words.at(i).lower()) || measured;
-      if (state.isPresent() && (tally || i + 2 >= from)) {
+      if (state.isPresent() && (tally || i + 2 >= from || isTallied(i))) {
         return state;
-      }
-      if (state.isPresent() && TALLIES.contains(words.at(i - 1).lower())) {
-        return state;
-      }
-      if (state.isPresent() && words.at(i - 1).is("of")) {
-        return TALLIES.contains(words.at(i - 2).lower()) ? state : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** "the toll", "the number", "the dead". */
+  private boolean isTally(int index) {
+    return TALLIES.contains(words.at(index).lower());
+  }
+
+  /** "the number of dead", "death toll" with the state behind its tally. */
+  private boolean isTallied(int state) {
+    return isTally(state - 1) || (words.at(state - 1).is("of") && isTally(state - 2));
   }
 }

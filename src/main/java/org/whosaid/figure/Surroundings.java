@@ -31,7 +31,7 @@ final class Surroundings {
     for (int i = 0; i < end; i++) {
       Word word = words.at(i);
       boolean ofAmount = i >= amountFrom && i < amountTo;
-      if (!ofAmount && word.text().matches("(?:19|20)\\d\\d")) {
+      if (!ofAmount && isYear(word)) {
         times.add(word.text());
       } else if (Grammar.isMonth(word) && !(word.is("May") && i == 0)) {
         times.add(word.lower());
@@ -87,6 +87,14 @@ final class Surroundings {
       }
     }
     return context;
+  }
+
+  private static boolean isYear(Word word) {
+    String text = word.text();
+    return word.isNumber()
+        && text.length() == 4
+        && text.chars().allMatch(Character::isDigit)
+        && (text.startsWith("19") || text.startsWith("20"));
   }
 
   /** "offered" and "offer", "average" and "averaged" have one. */

@@ -15,6 +15,8 @@ record Words(List<Word> list) {
           "(?<!\\p{L})\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?\\p{L}*|(?<!\\p{L})\\d+(?:\\.\\d+)?\\p{L}*"
               + "|\\p{L}[\\p{L}\\p{M}\\p{N}]*+(?:[-‑'’]\\p{L}[\\p{L}\\p{M}]*+)*+|[^\\s\\p{L}\\p{N}]");
   private static final Set<String> ENDS = Set.of(".", "!", "?");
+  private static final Set<String> TITLES =
+      Set.of("Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Col", "Lt", "St", "No");
   private static final Set<String> CLOSING = Set.of("”", "’", "\"", "'", ")", "]");
   private static final Word NOTHING = new Word(" ", new TextSpan(0, 1));
 
@@ -51,7 +53,7 @@ record Words(List<Word> list) {
     }
     boolean space = sentence.get(sentence.size() - 1).span().end() < next.span().start();
     boolean initial = sentence.get(last - 1).text().length() == 1 && next.isCapitalized();
-    boolean title = sentence.get(last - 1).text().matches("Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|St|No");
+    boolean title = TITLES.contains(sentence.get(last - 1).text());
     return space && !initial && !title && (next.isCapitalized() || !next.isLetters());
   }
 

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.whosaid.source;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.whosaid.article.TextSpan;
+import org.whosaid.source.EarlierSpeakers.Known;
 import org.whosaid.source.SentenceSubjects.Subject;
 
 /**
@@ -19,14 +16,6 @@ import org.whosaid.source.SentenceSubjects.Subject;
  * printed. Not for use by several threads.
  */
 public final class Speakers {
-  /**
-   * @param at where it was last mentioned
-   */
-  private record Known(Source source, int paragraph, boolean person, int at) {}
-
-  private static final Set<String> HE_OR_SHE = Set.of("he", "she", "his", "her", "him");
-  private static final Set<String> THEY = Set.of("they", "their", "them");
-
   /** How far before a pronoun a name may stand that it means, in characters. */
   private static final int CLOSE = 300;
 
@@ -35,21 +24,13 @@ public final class Speakers {
   private final String text;
   private final NamesInText names;
   private final SentenceSubjects subjects;
-  private final Map<String, Known> byNoun = new HashMap<>();
-
-  /** The nouns of several people: "minister" where two ministers speak. */
-  private final Set<String> sharedNouns = new HashSet<>();
-
-  private final Map<String, String> byFirstWord = new HashMap<>();
-  private final Map<String, Known> bySurname = new HashMap<>();
-  private Optional<Known> lastPerson = Optional.empty();
-  private Optional<Known> lastGroup = Optional.empty();
-  private Optional<Known> last = Optional.empty();
+  private final EarlierSpeakers spoken;
 
   public Speakers(String text) {
     this.text = text;
     this.names = new NamesInText(text);
     this.subjects = new SentenceSubjects(text, names);
+    this.spoken = new EarlierSpeakers(names);
   }
 
   /** Whether the words name a news outlet or agency, which carries what others say. */
@@ -79,7 +60,7 @@ public final class Speakers {
    */
   public Source at(TextSpan place, int paragraph) {
     Source source = inside(place, paragraph);
-    remember(new SourceMention(place.in(text)), source, paragraph, place.start());
+    spoken.remember(new SourceMention(place.in(text)), source, paragraph, place.start());
     return source;
   }
 
@@ -117,7 +98,9 @@ public final class Speakers {
 
   /** The speaker of a quotation that stands alone: who spoke last, if somebody did. */
   public Source ofQuotationAlone() {
-    return last.map(known -> again(known.source(), Optional.empty()))
+    return spoken
+        .last()
+        .map(known -> again(known.source(), Optional.empty()))
         .orElseGet(() -> new Source(Optional.empty(), SourceKind.UNNAMED, Optional.empty()));
   }
 
@@ -128,15 +111,15 @@ public final class Speakers {
   /** Whom the sentence before is about, if it was written since the last speaker was named. */
   private Optional<Source> subject(SourceMention mention, int at) {
     String pronoun = mention.name().toLowerCase(Locale.ROOT);
-    if (THEY.contains(pronoun)) {
+    if (EarlierSpeakers.THEY.contains(pronoun)) {
       return subjects
           .people(at)
-          .filter(subject -> isNews(subject, lastGroup))
+          .filter(subject -> isNews(subject, spoken.lastGroup()))
           .map(subject -> new Source(Optional.of(subject.name()), SourceKind.UNNAMED, none()));
     }
     Optional<Subject> person =
-        HE_OR_SHE.contains(pronoun)
-            ? subjects.person(at).filter(subject -> isNews(subject, lastPerson))
+        EarlierSpeakers.HE_OR_SHE.contains(pronoun)
+            ? subjects.person(at).filter(subject -> isNews(subject, spoken.lastPerson()))
             : Optional.empty();
     return person.map(
         subject ->
@@ -146,9 +129,9 @@ public final class Speakers {
   }
 
   private Source named(String name) {
-    Known known = bySurname.get(name.substring(name.lastIndexOf(' ') + 1));
-    if (known != null) {
-      return known.source();
+    Optional<Known> known = spoken.bySurname(name.substring(name.lastIndexOf(' ') + 1));
+    if (known.isPresent()) {
+      return known.get().source();
     }
     String full = name.indexOf(' ') > 0 ? name : names.fullNameOf(name).orElse(name);
     return new Source(Optional.of(full), SourceKind.NAMED, none());
@@ -175,20 +158,21 @@ public final class Speakers {
   private Optional<Source> earlier(SourceMention mention, int paragraph) {
     if (mention.isPronoun()) {
       String pronoun = mention.name().toLowerCase(Locale.ROOT);
-      Optional<Known> meant = HE_OR_SHE.contains(pronoun) ? lastPerson : last;
-      return (THEY.contains(pronoun) ? lastGroup : meant)
+      Optional<Known> meant =
+          EarlierSpeakers.HE_OR_SHE.contains(pronoun) ? spoken.lastPerson() : spoken.last();
+      return (EarlierSpeakers.THEY.contains(pronoun) ? spoken.lastGroup() : meant)
           .filter(known -> paragraph - known.paragraph() <= 1)
           .map(Known::source);
     }
     if (mention.isReference()) {
-      Optional<Known> known =
-          Optional.ofNullable(byNoun.get(mention.noun())).filter(one -> means(mention, one));
-      boolean either = sharedNouns.contains(mention.noun()) && !nameOf(last).equals(nameOf(known));
+      Optional<Known> known = spoken.byNoun(mention.noun()).filter(one -> means(mention, one));
+      boolean either =
+          spoken.isShared(mention.noun()) && !nameOf(spoken.last()).equals(nameOf(known));
       if (either) {
         return Optional.of(new Source(Optional.of(mention.name()), SourceKind.UNNAMED, none()));
       }
       return known
-          .or(() -> mention.noun().equals("statement") ? last : Optional.empty())
+          .or(() -> mention.noun().equals("statement") ? spoken.last() : Optional.empty())
           .map(Known::source);
     }
     return Optional.empty();
@@ -206,15 +190,16 @@ public final class Speakers {
 
   /** For "she" long after she last spoke: the speaker who was named last, close before. */
   private Optional<Source> namedBefore(SourceMention mention, int at) {
-    if (!mention.isPronoun() || !HE_OR_SHE.contains(mention.name().toLowerCase(Locale.ROOT))) {
+    if (!mention.isPronoun()
+        || !EarlierSpeakers.HE_OR_SHE.contains(mention.name().toLowerCase(Locale.ROOT))) {
       return Optional.empty();
     }
     String before = lastTwoLines(text.substring(Math.max(0, at - CLOSE), at));
     Matcher word = NAME.matcher(before);
     Optional<Source> named = Optional.empty();
     while (word.find()) {
-      Known known = bySurname.get(word.group());
-      named = known == null ? named : Optional.of(known.source());
+      Optional<Source> known = spoken.bySurname(word.group()).map(Known::source);
+      named = known.isPresent() ? known : named;
     }
     return named;
   }
@@ -253,68 +238,7 @@ public final class Speakers {
       return own;
     }
     String word = words.get(words.size() - 1);
-    String earlier = byFirstWord.get(word);
-    return earlier != null && !titled ? earlier : names.fullNameOf(word).orElse(own);
-  }
-
-  /** Whoever a pronoun means has spoken again; a pronoun that means nobody tells nothing. */
-  private void goOn(SourceMention pronoun, Source source, int paragraph, int at) {
-    if (!source.name().equals(Optional.of(pronoun.name()))) {
-      boolean he = HE_OR_SHE.contains(pronoun.name().toLowerCase(Locale.ROOT));
-      Known known = new Known(source, paragraph, he, at);
-      last = Optional.of(known);
-      lastPerson = he ? last : lastPerson;
-      lastGroup = THEY.contains(pronoun.name().toLowerCase(Locale.ROOT)) ? last : lastGroup;
-    }
-  }
-
-  private void remember(SourceMention mention, Source source, int paragraph, int at) {
-    boolean several = source.name().orElse("").contains(" and ");
-    boolean named = mention.isNamedPerson() && !mention.isOutlet();
-    boolean person = !several && (named || SourceWords.isPerson(mention.noun()));
-    if (mention.isPronoun()) {
-      goOn(mention, source, paragraph, at);
-      return;
-    }
-    Known known = new Known(source, paragraph, named, at);
-    if (named) {
-      String name = source.name().orElse("");
-      names.isOfPerson(name);
-      bySurname.put(name.substring(name.lastIndexOf(' ') + 1), known);
-      String title = name.substring(0, Math.max(0, name.indexOf(' '))).toLowerCase(Locale.ROOT);
-      if (SourceWords.TITLES.contains(title)) {
-        call(title.startsWith("dr") ? "doctor" : title, known);
-      }
-    }
-    last = Optional.of(known);
-    if (named || (person && !SourceWords.isPlural(mention.noun()))) {
-      lastPerson = last;
-    } else if (source.kind() != SourceKind.DOCUMENT) {
-      lastGroup = last;
-    }
-    call(mention.noun(), known);
-    if (!mention.otherNoun().isEmpty()) {
-      call(mention.otherNoun(), known);
-    }
-    String name = source.name().orElse("");
-    int space = name.indexOf(' ');
-    if (space > 0
-        && !several
-        && Character.isUpperCase(name.charAt(0))
-        && source.kind() == SourceKind.NAMED) {
-      byFirstWord.putIfAbsent(name.substring(0, space), name);
-    }
-  }
-
-  /** From now on the noun means this one, and only this one if it meant nobody else before. */
-  private void call(String noun, Known known) {
-    Known before = byNoun.put(noun, known);
-    boolean other =
-        before != null
-            && before.source().kind() == known.source().kind()
-            && !before.source().name().equals(known.source().name());
-    if (other && SourceWords.isPerson(noun)) {
-      sharedNouns.add(noun);
-    }
+    Optional<String> earlier = titled ? Optional.empty() : spoken.byFirstWord(word);
+    return earlier.or(() -> names.fullNameOf(word)).orElse(own);
   }
 }
