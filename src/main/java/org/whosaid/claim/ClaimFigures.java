@@ -20,8 +20,8 @@ final class ClaimFigures {
   private final Map<Integer, List<CountedFigure>> byClaim = new LinkedHashMap<>();
 
   ClaimFigures(Article article, List<Claim> claims) {
-    this.all = FiguresInText.of(article);
     Innermost innermost = new Innermost(article.text().length(), claims);
+    this.all = FiguresInText.of(article, innermost::sayingAt);
     for (CountedFigure figure : all) {
       Optional<Claim> claim = innermost.at(figure.figure().span().end() - 1);
       claim.ifPresent(
@@ -59,6 +59,15 @@ final class ClaimFigures {
           }
         }
       }
+    }
+
+    Optional<TextSpan> sayingAt(int place) {
+      return at(place)
+          .flatMap(
+              claim ->
+                  claim.content().stream()
+                      .filter(span -> span.start() <= place && place < span.end())
+                      .findFirst());
     }
 
     Optional<Claim> at(int place) {

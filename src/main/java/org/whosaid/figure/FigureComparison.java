@@ -80,15 +80,21 @@ public final class FigureComparison {
       int groups = groupsInState.getOrDefault(one.state(), Set.of()).size();
       return one.unit().isEmpty() && (both || groups == 1);
     }
-    return one.group().equals(other.group()) && mayMeet(one.kind(), other.kind());
+    return one.group().equals(other.group())
+        && mayMeet(one.kind(), other.kind())
+        && (isOfLiving(one) || mayMeet(one.names(), other.names()));
   }
 
-  private static boolean isSaidAlike(Set<String> some, Set<String> others) {
+  private static boolean isSaidAlike(Set<String> some, Set<String> others, int fewest) {
     Set<String> shared = new HashSet<>(some);
     shared.retainAll(others);
     int fewer = Math.min(some.size(), others.size());
-    return shared.size() >= MANY_SHARED
-        || (shared.size() >= FEWEST_SHARED && 2 * shared.size() >= fewer);
+    return shared.size() >= MANY_SHARED || (shared.size() >= fewest && 2 * shared.size() >= fewer);
+  }
+
+  /** Names beside a toll are places and causes; beside jobs and trains, whose they are. */
+  private static boolean isOfLiving(Quantity quantity) {
+    return Label.OF_PEOPLE.contains(quantity.state());
   }
 
   /** Fighters may or may not be among the "people" of another count. */
@@ -105,8 +111,13 @@ public final class FigureComparison {
     boolean thing = !one.group().isEmpty() && one.group().equals(other.group());
     boolean anything = one.group().isEmpty() || other.group().isEmpty();
     boolean measured = !one.unit().isEmpty();
+    boolean kindred = one.kind().isEmpty() == other.kind().isEmpty();
+    boolean ofSame = one.names().isEmpty() == other.names().isEmpty();
     return (thing || (measured && anything))
+        && kindred
+        && ofSame
         && mayMeet(one.kind(), other.kind())
-        && isSaidAlike(one.context(), other.context());
+        && mayMeet(one.names(), other.names())
+        && isSaidAlike(one.context(), other.context(), thing ? 1 : FEWEST_SHARED);
   }
 }

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.whosaid.article.Article;
 import org.whosaid.article.Paragraph;
+import org.whosaid.article.TextSpan;
 
 /**
  * Reads the figures of an article: numbers that could be counted or measured again. Dates, ages,
@@ -17,10 +19,20 @@ public final class FiguresInText {
 
   /** All figures of the article, whoever gives them, in the order of the text. */
   public static List<CountedFigure> of(Article article) {
+    return of(article, place -> Optional.empty());
+  }
+
+  /**
+   * The same; only the words of one saying tell what a figure in it counts.
+   *
+   * @param saying the stretch of somebody's words in which a place stands, if there is one
+   */
+  public static List<CountedFigure> of(
+      Article article, Function<Integer, Optional<TextSpan>> saying) {
     List<CountedFigure> figures = new ArrayList<>();
     for (Paragraph paragraph : article.paragraphs()) {
       for (Words sentence : Words.sentences(article.text(), paragraph.span())) {
-        figures.addAll(new OfSentence(sentence).figures());
+        figures.addAll(new OfSentence(sentence, saying).figures());
       }
     }
     return figures;
@@ -28,10 +40,12 @@ public final class FiguresInText {
 
   private static final class OfSentence {
     private final Words words;
+    private final Function<Integer, Optional<TextSpan>> saying;
     private final List<Amount> amounts = new ArrayList<>();
 
-    OfSentence(Words words) {
+    OfSentence(Words words, Function<Integer, Optional<TextSpan>> saying) {
       this.words = words;
+      this.saying = saying;
       Amounts reader = new Amounts(words);
       Zeroes zeroes = new Zeroes(words);
       for (int i = 0; i < words.size(); i++) {
@@ -102,13 +116,17 @@ public final class FiguresInText {
 
     private Quantity quantity(Amount amount, CountedNoun noun, String state, int next) {
       CountedNoun thing = amount.isShare() ? noun.within(words) : noun;
-      Surroundings around = new Surroundings(words, next);
+      Optional<TextSpan> said = saying.apply(words.at(amount.at()).span().start());
+      int from = said.map(span -> words.from(span.start())).orElse(0);
+      int to = said.map(span -> words.from(span.end())).orElse(words.size());
+      Surroundings around = new Surroundings(words, from, to, next);
       return new Quantity(
           amount.unit(),
           thing.group(),
           Set.copyOf(thing.kind(words)),
           state,
           around.context(amount.from(), Math.max(amount.to(), noun.to())),
+          around.names(),
           around.times(amount.from(), amount.to()),
           around.weekdays(),
           around.places(),

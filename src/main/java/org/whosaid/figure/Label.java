@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** How a figure is named: the article's qualifier, and what is counted in which state. */
 final class Label {
-  private static final Set<String> OF_PEOPLE =
+  static final Set<String> OF_PEOPLE =
       Set.of(
           "killed",
           "injured",

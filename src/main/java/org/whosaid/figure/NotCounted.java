@@ -18,6 +18,11 @@ final class NotCounted {
       Set.of(
           "wait", "waits", "waited", "waiting", "lasts", "lasted", "lasting", "delayed", "took",
           "taken", "spent");
+
+  /** "The top 1 percent" are people, not a share that somebody counted. */
+  private static final Set<String> LAYERS =
+      Set.of("top", "bottom", "middle", "richest", "poorest", "wealthiest", "upper", "lower");
+
   private static final Set<String> AGE_LIMITS = Set.of("under", "over", "aged", "age");
   private static final int OLDEST = 110;
 
@@ -37,6 +42,9 @@ final class NotCounted {
   }
 
   boolean isSo() {
+    if (amount.isShare()) {
+      return LAYERS.contains(before().lower());
+    }
     return amount.isCount()
         && (isDate()
             || isTimeOfDay()

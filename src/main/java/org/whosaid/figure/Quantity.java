@@ -14,6 +14,7 @@ import java.util.Set;
  * @param kind words beside the group that tell it from others: "Syrian", "part-time"
  * @param state what has become of it: "killed"; empty if that is none of the known ones
  * @param context the telling words around it
+ * @param names whose it is; what only points to somebody ("his") is a name of its own
  * @param times points in time that set it apart: "2011", "last year", "january"
  * @param weekdays days of the week around it
  * @param places names behind "in", "at" or "near"
@@ -25,6 +26,7 @@ record Quantity(
     Set<String> kind,
     String state,
     Set<String> context,
+    Set<String> names,
     Set<String> times,
     Set<String> weekdays,
     Set<String> places,
@@ -37,6 +39,7 @@ record Quantity(
     kind = Set.copyOf(kind);
     requireNonNull(state, "state");
     context = Set.copyOf(context);
+    names = Set.copyOf(names);
     times = Set.copyOf(times);
     weekdays = Set.copyOf(weekdays);
     places = Set.copyOf(places);

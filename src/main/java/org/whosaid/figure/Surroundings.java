@@ -14,14 +14,23 @@ final class Surroundings {
   private static final Set<String> PERIODS =
       Set.of("year", "month", "week", "summer", "winter", "spring", "autumn", "decade", "season");
 
+  private static final Set<String> POINTING =
+      Set.of("he", "she", "his", "her", "him", "it", "its", "they", "their", "them");
+
   private final Words words;
+  private final int from;
+  private final int to;
   private final int end;
 
   /**
+   * @param from the first word of the same saying
+   * @param to behind its last word
    * @param end where the next number begins; what stands behind it is about that one
    */
-  Surroundings(Words words, int end) {
+  Surroundings(Words words, int from, int to, int end) {
     this.words = words;
+    this.from = from;
+    this.to = to;
     this.end = end;
   }
 
@@ -73,8 +82,8 @@ final class Surroundings {
   /** The other telling words near the number. */
   Set<String> context(int amountFrom, int amountTo) {
     Set<String> context = new LinkedHashSet<>();
-    int last = Math.min(words.size(), amountTo + NEAR);
-    for (int i = Math.max(0, amountFrom - NEAR); i < last; i++) {
+    int last = Math.min(to, amountTo + NEAR);
+    for (int i = Math.max(from, amountFrom - NEAR); i < last; i++) {
       Word word = words.at(i);
       boolean telling =
           word.isLetters()
@@ -87,6 +96,25 @@ final class Surroundings {
       }
     }
     return context;
+  }
+
+  /** Capital words in the saying; a pronoun is a name that nobody else has. */
+  Set<String> names() {
+    Set<String> names = new LinkedHashSet<>();
+    for (int i = from; i < Math.min(to, end); i++) {
+      Word word = words.at(i);
+      if (POINTING.contains(word.lower())) {
+        names.add(word.lower() + "@" + word.span().start());
+      } else if (word.isCapitalized()
+          && (i > 0 || Grammar.isAuxiliary(words.at(1)) || words.at(1).isCapitalized())
+          && Numeral.at(words, i).isEmpty()
+          && !Grammar.endsNoun(word)
+          && !Grammar.isMonth(word)
+          && !Grammar.isWeekday(word)) {
+        names.add(Grammar.stem(word));
+      }
+    }
+    return names;
   }
 
   private static boolean isYear(Word word) {

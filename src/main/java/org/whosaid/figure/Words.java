@@ -61,6 +61,15 @@ record Words(List<Word> list) {
     return list.size();
   }
 
+  /** The first word that begins at {@code offset} of the text or behind it. */
+  int from(int offset) {
+    int at = 0;
+    while (at < list.size() && list.get(at).span().start() < offset) {
+      at++;
+    }
+    return at;
+  }
+
   /** The word at {@code index}; outside of the sentence one that is nothing. */
   Word at(int index) {
     return index >= 0 && index < list.size() ? list.get(index) : NOTHING;

@@ -37,6 +37,10 @@ class FigureComparisonTest {
         "NOT_COMPARABLE | The licence allows four tonnes of powder. | 17 tonnes lay in the shed.",
         "NOT_COMPARABLE | The levy costs 190 crowns. | The bridge costs 12 million crowns.",
         "NOT_COMPARABLE | 58 percent of men agreed. | 40 percent of women agreed.",
+        "DIFFERENT | No trains had run before noon. | Nine trains had run by noon.",
+        "NOT_COMPARABLE | Holm will cut 300 jobs. | Then Lund will cut 500 jobs.",
+        "NOT_COMPARABLE | Then Holm owes £3m in taxes. | Then Lund owes £5m in taxes.",
+        "NOT_COMPARABLE | Then her worth is £3m. | Then her worth is £5m.",
         "NOT_COMPARABLE | 12 guards were among those hurt. | Dozens of people were hurt."
       })
   void twoFiguresAreHeldAgainstEachOther(Verdict verdict, String one, String other) {
