@@ -119,7 +119,7 @@ public final class FiguresInText {
       Optional<TextSpan> said = saying.apply(words.at(amount.at()).span().start());
       int from = said.map(span -> words.from(span.start())).orElse(0);
       int to = said.map(span -> words.from(span.end())).orElse(words.size());
-      Surroundings around = new Surroundings(words, from, to, next);
+      Surroundings around = new Surroundings(words, amount.from(), from, to, next);
       return new Quantity(
           amount.unit(),
           thing.group(),

@@ -72,12 +72,20 @@ record Numeral(double value, boolean open, int to) {
   static Optional<Numeral> at(Words words, int from) {
     Word first = words.at(from);
     if (first.isNumber()) {
-      return digits(words, from);
+      return digits(words, from).filter(Numeral::isFinite);
     }
     if (!first.isLetters()) {
       return Optional.empty();
     }
-    return open(words, from).or(() -> several(words, from)).or(() -> inWords(words, from));
+    return open(words, from)
+        .or(() -> several(words, from))
+        .or(() -> inWords(words, from))
+        .filter(Numeral::isFinite);
+  }
+
+  /** Hundreds of digits are no number that anybody counted to. */
+  private boolean isFinite() {
+    return Double.isFinite(value);
   }
 
   private static Optional<Numeral> digits(Words words, int from) {

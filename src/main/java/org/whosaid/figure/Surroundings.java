@@ -17,27 +17,33 @@ final class Surroundings {
   private static final Set<String> POINTING =
       Set.of("he", "she", "his", "her", "him", "it", "its", "they", "their", "them");
 
+  /** Words further away than this say nothing of a number, however long the sentence is. */
+  private static final int FAR = 60;
+
   private final Words words;
+  private final int first;
   private final int from;
   private final int to;
   private final int end;
 
   /**
+   * @param at the number's first word
    * @param from the first word of the same saying
    * @param to behind its last word
    * @param end where the next number begins; what stands behind it is about that one
    */
-  Surroundings(Words words, int from, int to, int end) {
+  Surroundings(Words words, int at, int from, int to, int end) {
     this.words = words;
-    this.from = from;
-    this.to = to;
-    this.end = end;
+    this.first = Math.max(0, at - FAR);
+    this.from = Math.max(first, from);
+    this.to = Math.min(at + FAR, to);
+    this.end = Math.min(Math.min(at + FAR, words.size()), end);
   }
 
   /** "2011", "january", "last year", "another": what sets a count apart from today's. */
   Set<String> times(int amountFrom, int amountTo) {
     Set<String> times = new LinkedHashSet<>();
-    for (int i = 0; i < end; i++) {
+    for (int i = first; i < end; i++) {
       Word word = words.at(i);
       boolean ofAmount = i >= amountFrom && i < amountTo;
       if (!ofAmount && isYear(word)) {
@@ -58,14 +64,18 @@ final class Surroundings {
 
   Set<String> weekdays() {
     Set<String> days = new LinkedHashSet<>();
-    words.list().stream().filter(Grammar::isWeekday).forEach(word -> days.add(word.lower()));
+    for (int i = first; i < Math.min(words.size(), first + 2 * FAR); i++) {
+      if (Grammar.isWeekday(words.at(i))) {
+        days.add(words.at(i).lower());
+      }
+    }
     return days;
   }
 
   /** The words of names behind "in", "at" and the like. */
   Set<String> places() {
     Set<String> places = new LinkedHashSet<>();
-    for (int i = 0; i < end; i++) {
+    for (int i = first; i < end; i++) {
       if (PLACED.contains(words.at(i).lower())) {
         int at = words.at(i + 1).is("the") ? i + 2 : i + 1;
         while (words.at(at).isCapitalized()

@@ -63,11 +63,17 @@ record Words(List<Word> list) {
 
   /** The first word that begins at {@code offset} of the text or behind it. */
   int from(int offset) {
-    int at = 0;
-    while (at < list.size() && list.get(at).span().start() < offset) {
-      at++;
+    int from = 0;
+    int to = list.size();
+    while (from < to) {
+      int middle = (from + to) / 2;
+      if (list.get(middle).span().start() < offset) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
     }
-    return at;
+    return from;
   }
 
   /** The word at {@code index}; outside of the sentence one that is nothing. */

@@ -14,6 +14,7 @@ import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.whosaid.article.Article;
 import org.whosaid.article.ArticleDetails;
 import org.whosaid.digest.GoldenFile;
@@ -65,6 +66,21 @@ class FiguresInTextTest {
     String text = "The clinic said at least 62 farmhands were killed and 120 injured. ".repeat(400);
 
     assertThat(figures(text.repeat(10))).hasSize(10 * figures(text).size());
+  }
+
+  /** Held against every word of its sentence each figure would take minutes. */
+  @Test
+  @Timeout(30)
+  void aSentenceWithoutAnEndIsReadAsFast() {
+    assertThat(figures("and 62 miners ".repeat(70_000))).hasSize(70_000);
+  }
+
+  @Test
+  void aNumberBeyondAllCountingIsNone() {
+    assertThat(
+            figures(
+                "They lost " + "9".repeat(400) + " miners, or 1" + "0".repeat(305) + " million."))
+        .isEmpty();
   }
 
   private static List<Figure> figures(String text) {

@@ -49,6 +49,7 @@ final class HostileNumbers {
           "thousand",
           "million",
           "9999999999999999999999",
+          "9".repeat(400),
           "0.0.0",
           "١٢",
           "😀",
