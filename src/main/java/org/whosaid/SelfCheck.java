@@ -18,7 +18,7 @@ import org.whosaid.config.Secrets;
 import org.whosaid.config.WhosaidConfig;
 import org.whosaid.slack.BotIdentity;
 import org.whosaid.slack.SlackCallFailed;
-import org.whosaid.slack.SlackCalls;
+import org.whosaid.slack.SlackSdk;
 import org.whosaid.slack.SlackSocket;
 import org.whosaid.store.Database;
 import org.whosaid.store.StoreFailed;
@@ -91,8 +91,8 @@ public final class SelfCheck {
   }
 
   private static Finding socketMode(WhosaidConfig config, Secret appToken) {
-    try (SlackCalls calls = new SlackCalls(config.slack().apiUrl(), appToken.reveal())) {
-      SlackSocket.admit(calls, appToken.reveal());
+    try (SlackSdk sdk = new SlackSdk(config.slack().apiUrl())) {
+      SlackSocket.admit(sdk.with(appToken.reveal()), appToken.reveal());
       return new Finding(true, "Slack: the app token opens Socket Mode");
     } catch (SlackCallFailed e) {
       return new Finding(false, "Slack: Socket Mode: " + e.getMessage());
@@ -100,8 +100,8 @@ public final class SelfCheck {
   }
 
   private static Finding slack(WhosaidConfig config, Secret token) {
-    try (SlackCalls calls = new SlackCalls(config.slack().apiUrl(), token.reveal())) {
-      BotIdentity bot = BotIdentity.ask(calls);
+    try (SlackSdk sdk = new SlackSdk(config.slack().apiUrl())) {
+      BotIdentity bot = BotIdentity.ask(sdk.with(token.reveal()));
       Optional<Set<String>> scopes = bot.scopes();
       Set<String> missing = new TreeSet<>(scopes.isPresent() ? SCOPES : Set.of());
       scopes.ifPresent(missing::removeAll);

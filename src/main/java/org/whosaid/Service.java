@@ -27,6 +27,7 @@ import org.whosaid.config.WhosaidConfig.HttpSection;
 import org.whosaid.config.WhosaidConfig.ReplySection;
 import org.whosaid.digest.DigestWriter;
 import org.whosaid.fetch.PageFetcher;
+import org.whosaid.job.Assignments;
 import org.whosaid.job.Backoff;
 import org.whosaid.job.JobHandler;
 import org.whosaid.job.JobQueue;
@@ -37,13 +38,20 @@ import org.whosaid.observe.Health;
 import org.whosaid.observe.HealthCheck;
 import org.whosaid.observe.HealthServer;
 import org.whosaid.slack.BotIdentity;
-import org.whosaid.slack.ReplyViews;
+import org.whosaid.slack.OneWorkspace;
+import org.whosaid.slack.ReplyButtons;
+import org.whosaid.slack.SharedLinks;
 import org.whosaid.slack.SlackApp;
 import org.whosaid.slack.SlackCallFailed;
 import org.whosaid.slack.SlackCalls;
 import org.whosaid.slack.SlackHttp;
+import org.whosaid.slack.SlackListener;
+import org.whosaid.slack.SlackMessages;
+import org.whosaid.slack.SlackSdk;
 import org.whosaid.slack.SlackSocket;
 import org.whosaid.slack.SlackThread;
+import org.whosaid.slack.SlackWorkspace;
+import org.whosaid.slack.Workspaces;
 import org.whosaid.store.Database;
 import org.whosaid.store.SqlClippings;
 import org.whosaid.store.SqlJobs;
@@ -94,8 +102,10 @@ public final class Service implements AutoCloseable {
       throws StartFailed, SlackCallFailed, IOException {
     Settings.requireTokens(secrets);
     String botToken = secrets.botToken().orElseThrow().reveal();
-    SlackCalls calls = keep(new SlackCalls(config.slack().apiUrl(), botToken));
+    SlackSdk sdk = keep(new SlackSdk(config.slack().apiUrl()));
+    SlackCalls calls = sdk.with(botToken);
     BotIdentity bot = BotIdentity.ask(calls);
+    Workspaces workspaces = new OneWorkspace(new SlackWorkspace(bot, calls));
 
     Clock clock = Clock.systemUTC();
     Database database = keep(Settings.open(config.store(), secrets));
@@ -111,7 +121,7 @@ public final class Service implements AutoCloseable {
             new DigestWriter(config.reply().maxLines()),
             new ReplyBlocks(),
             clippings);
-    SlackThread thread = new SlackThread(calls, replies);
+    SlackThread thread = new SlackThread(new SlackMessages(workspaces), replies);
     JobHandler handler = handler(config.reply(), jobs, stages, thread);
 
     checks.add(new Check("database", () -> answers(database)));
@@ -120,7 +130,9 @@ public final class Service implements AutoCloseable {
     if (secrets.appToken().isPresent()) {
       SlackSocket.admit(calls, secrets.appToken().get().reveal());
     }
-    listen(config, secrets, new SlackApp(calls, bot, botToken), jobs, new ReplyWindows(clippings));
+    List<SlackListener> listeners =
+        List.of(new SharedLinks(jobs), new ReplyButtons(new ReplyWindows(clippings), workspaces));
+    listen(config, secrets, new SlackApp(sdk, workspaces, listeners));
     jobs.start(new JobRunner(handler, backoff, clock));
     keep(jobs);
     log.info("listening to the links of the workspace {}", bot.teamName());
@@ -131,23 +143,20 @@ public final class Service implements AutoCloseable {
     ReadSharedMessage messages =
         new ReadSharedMessage(jobs, thread, stages.blocks(), settings.maxLinks());
     ReadSharedLink links = new ReadSharedLink(stages, thread, settings.minClaims());
-    return (job, attempt) ->
-        job instanceof SharedMessage message
-            ? messages.read(message, attempt)
-            : links.read((SharedLink) job, attempt);
+    return new Assignments()
+        .of(SharedMessage.class, messages::read)
+        .of(SharedLink.class, links::read);
   }
 
-  private void listen(
-      WhosaidConfig config, Secrets secrets, SlackApp slack, JobQueue queue, ReplyViews windows)
-      throws IOException {
+  private void listen(WhosaidConfig config, Secrets secrets, SlackApp slack) throws IOException {
     if (secrets.appToken().isPresent()) {
-      App app = slack.overSocket(queue, windows);
+      App app = slack.overSocket();
       String token = secrets.appToken().get().reveal();
       int handlers = config.slack().socketHandlers();
       SlackSocket socket = keep(SlackSocket.connect(app, token, handlers, WATCHDOG));
       checks.add(new Check("slack", () -> connected(socket)));
     } else {
-      App app = slack.overHttp(secrets.signingSecret().orElseThrow().reveal(), queue, windows);
+      App app = slack.overHttp(secrets.signingSecret().orElseThrow().reveal());
       HttpSection http = config.http();
       eventsUrl = Optional.of(keep(SlackHttp.listen(app, http.host(), http.port())).eventsUrl());
       log.info("Slack's requests are taken in at {}", eventsUrl.get());

@@ -92,7 +92,7 @@ class ArchitectureTest {
   @ParameterizedTest
   @CsvSource({
     "com.slack.api.., slack|blockkit|practice, Service|ReplyWindows", // hand Bolt's parts on
-    "okhttp3.., fetch, slack.SlackCalls", // tunes the SDK's own client
+    "okhttp3.., fetch, slack.SlackSdk|slack.SlackCalls", // the SDK speaks it
     "java.sql.., store,",
     "com.github.kagkarlsson.., store,",
     "org.flywaydb.., store,",

@@ -9,31 +9,41 @@ import com.slack.api.bolt.middleware.MiddlewareChain;
 import com.slack.api.bolt.middleware.MiddlewareOps;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.response.Response;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Tells Bolt whose bot this is. Bolt's own authorization asks Slack's {@code auth.test} for that
- * while an event waits for its acknowledgement; here it was asked once, at the start.
+ * Says whose request it is. Bolt's own authorization asks Slack's {@code auth.test} for that while
+ * a request waits for its acknowledgement; here it is known beforehand. Behind this step the
+ * context's team is always that of a workspace that the bot is installed in.
  */
 final class KnownWorkspace implements Middleware {
-  private final BotIdentity bot;
-  private final String token;
+  private static final Logger log = LoggerFactory.getLogger(KnownWorkspace.class);
 
-  KnownWorkspace(BotIdentity bot, String token) {
-    this.bot = requireNonNull(bot, "bot");
-    this.token = requireNonNull(token, "token");
+  private final Workspaces workspaces;
+
+  KnownWorkspace(Workspaces workspaces) {
+    this.workspaces = requireNonNull(workspaces, "workspaces");
   }
 
   @Override
   @SuppressWarnings("rawtypes") // Bolt's interface
   public Response apply(Request request, Response response, MiddlewareChain chain)
       throws Exception {
-    if (!MiddlewareOps.isNoAuthRequiredRequest(request.getRequestType())) {
-      Context context = request.getContext();
-      context.setBotToken(token);
-      context.setTeamId(bot.team());
-      context.setBotUserId(bot.user());
-      context.setBotId(bot.bot());
+    if (MiddlewareOps.isNoAuthRequiredRequest(request.getRequestType())) {
+      return chain.next(request);
     }
+    Context context = request.getContext();
+    Optional<SlackWorkspace> found =
+        workspaces.concerned(context.getEnterpriseId(), context.getTeamId());
+    if (found.isEmpty()) {
+      log.warn("a request of workspace {}, where the bot is not installed", context.getTeamId());
+      return Response.ok(); // Slack would only send it again
+    }
+    context.setTeamId(found.get().team());
+    context.setBotUserId(found.get().bot().user());
+    context.setBotId(found.get().bot().bot());
     return chain.next(request);
   }
 }

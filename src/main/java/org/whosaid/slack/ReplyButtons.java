@@ -14,25 +14,19 @@ import org.whosaid.blockkit.Buttons;
 import org.whosaid.blockkit.PageOfReading;
 
 /** Listens for the buttons of a reply, which open windows, and of windows, which turn pages. */
-final class ReplyButtons {
+public final class ReplyButtons implements SlackListener {
   private static final Logger log = LoggerFactory.getLogger(ReplyButtons.class);
 
   private final ReplyViews views;
-  private final SlackCalls calls;
-  private final String team;
+  private final Workspaces workspaces;
 
-  /**
-   * Listens on behalf of one workspace.
-   *
-   * @param team the bot's own, whichever workspace the person who presses belongs to
-   */
-  ReplyButtons(ReplyViews views, SlackCalls calls, String team) {
+  public ReplyButtons(ReplyViews views, Workspaces workspaces) {
     this.views = requireNonNull(views, "views");
-    this.calls = requireNonNull(calls, "calls");
-    this.team = requireNonNull(team, "team");
+    this.workspaces = requireNonNull(workspaces, "workspaces");
   }
 
-  void listen(App app) {
+  @Override
+  public void listen(App app) {
     on(app, Buttons.ALL_CLAIMS, views::allClaims);
     on(app, Buttons.EVIDENCE, views::evidence);
     on(app, Buttons.CLAIMS_PAGE, views::allClaims);
@@ -44,32 +38,42 @@ final class ReplyButtons {
     app.blockAction(
         button,
         (request, context) -> {
-          app.executorService().execute(() -> show(request, window));
+          workspaces
+              .find(context.getTeamId())
+              .ifPresent(
+                  workspace ->
+                      app.executorService().execute(() -> show(request, workspace, window)));
           return context.ack();
         });
   }
 
-  private void show(BlockActionRequest request, BiFunction<String, PageOfReading, View> window) {
+  private static void show(
+      BlockActionRequest request,
+      SlackWorkspace workspace,
+      BiFunction<String, PageOfReading, View> window) {
     BlockActionPayload payload = request.getPayload();
+    String team = workspace.team();
     try {
       String value = payload.getActions().get(0).getValue();
       if (payload.getView() == null) {
-        open(payload.getTriggerId(), window.apply(team, new PageOfReading(value, 1)));
+        View view = window.apply(team, new PageOfReading(value, 1));
+        open(workspace.calls(), payload.getTriggerId(), view);
       } else {
-        update(payload.getView(), window.apply(team, PageOfReading.parse(value)));
+        View view = window.apply(team, PageOfReading.parse(value));
+        update(workspace.calls(), payload.getView(), view);
       }
     } catch (SlackCallFailed | RuntimeException e) {
       log.warn("no window was shown; the button can be pressed again", e);
     }
   }
 
-  private void open(String trigger, View view) throws SlackCallFailed {
+  private static void open(SlackCalls calls, String trigger, View view) throws SlackCallFailed {
     calls.make(
         "views.open",
         methods -> methods.viewsOpen(request -> request.triggerId(trigger).view(view)));
   }
 
-  private void update(View shown, View view) throws SlackCallFailed {
+  private static void update(SlackCalls calls, View shown, View view) throws SlackCallFailed {
     calls.make(
         "views.update",
         methods ->

@@ -20,16 +20,15 @@ import org.whosaid.job.ThreadAddress;
  * Listens for messages with links: translates, writes one row into the queue, acknowledges. A row
  * that cannot be written is not acknowledged, so that Slack delivers the event again.
  */
-final class SharedLinks {
+public final class SharedLinks implements SlackListener {
   private final JobQueue queue;
-  private final BotIdentity bot;
 
-  SharedLinks(JobQueue queue, BotIdentity bot) {
+  public SharedLinks(JobQueue queue) {
     this.queue = requireNonNull(queue, "queue");
-    this.bot = requireNonNull(bot, "bot");
   }
 
-  void listen(App app) {
+  @Override
+  public void listen(App app) {
     app.event(MessageEvent.class, (payload, context) -> take(context));
     app.event(MessageMeEvent.class, (payload, context) -> take(context));
     app.event(MessageFileShareEvent.class, (payload, context) -> take(context));
@@ -40,20 +39,20 @@ final class SharedLinks {
 
   private Response take(EventContext context) {
     IncomingMessage.read(OriginalPayload.of(context))
-        .filter(message -> !message.links().isEmpty() && isAPersons(message))
-        .ifPresent(message -> queue.add(job(message)));
+        .filter(message -> !message.links().isEmpty() && isAPersons(message, context))
+        .ifPresent(message -> queue.add(job(message, context)));
     return context.ack();
   }
 
-  private boolean isAPersons(IncomingMessage message) {
+  private static boolean isAPersons(IncomingMessage message, EventContext context) {
     IncomingMessage.Author author = message.author();
-    return !author.bot() && author.user() != null && !author.user().equals(bot.user());
+    return !author.bot() && author.user() != null && !author.user().equals(context.getBotUserId());
   }
 
-  private SharedMessage job(IncomingMessage message) {
+  private static SharedMessage job(IncomingMessage message, EventContext context) {
     String channel = message.place().channel();
-    ThreadAddress thread = new ThreadAddress(bot.team(), channel, message.rootTs());
-    boolean asked = message.place().direct() || message.mentions(bot.user());
+    ThreadAddress thread = new ThreadAddress(context.getTeamId(), channel, message.rootTs());
+    boolean asked = message.place().direct() || message.mentions(context.getBotUserId());
     return new SharedMessage(thread, message.ts(), message.links(), asked);
   }
 }

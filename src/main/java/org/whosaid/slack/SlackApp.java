@@ -9,51 +9,45 @@ import com.slack.api.bolt.middleware.builtin.RequestVerification;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.job.JobQueue;
 
 /** Bolt's app: who may speak to us, and who listens. */
 public final class SlackApp {
-  private final SlackCalls calls;
-  private final BotIdentity bot;
-  private final String botToken;
+  private final SlackSdk sdk;
+  private final Workspaces workspaces;
+  private final List<SlackListener> listeners;
 
-  public SlackApp(SlackCalls calls, BotIdentity bot, String botToken) {
-    this.calls = calls;
-    this.bot = bot;
-    this.botToken = botToken;
+  public SlackApp(SlackSdk sdk, Workspaces workspaces, List<SlackListener> listeners) {
+    this.sdk = sdk;
+    this.workspaces = workspaces;
+    this.listeners = List.copyOf(listeners);
   }
 
   /** For requests that anybody may send over HTTP: only those that Slack signed are taken in. */
-  public App overHttp(String signingSecret, JobQueue queue, ReplyViews views) {
+  public App overHttp(String signingSecret) {
     return listening(
         List.of(
             new RequestVerification(
                 new SlackSignature.Verifier(new SlackSignature.Generator(signingSecret)))),
-        signingSecret,
-        queue,
-        views);
+        signingSecret);
   }
 
   /** For requests that come through a connection which we opened ourselves. */
-  public App overSocket(JobQueue queue, ReplyViews views) {
-    return listening(List.of(), null, queue, views);
+  public App overSocket() {
+    return listening(List.of(), null);
   }
 
-  private App listening(
-      List<Middleware> gate, @Nullable String signingSecret, JobQueue queue, ReplyViews views) {
+  private App listening(List<Middleware> gate, @Nullable String signingSecret) {
     AppConfig settings =
         AppConfig.builder()
-            .slack(calls.sdk())
-            .singleTeamBotToken(botToken)
+            .slack(sdk.slack())
             .signingSecret(signingSecret)
             .allEventsApiAutoAckEnabled(true) // subtypes that nobody listens to
             .build();
     List<Middleware> steps = new ArrayList<>(gate);
-    steps.add(new KnownWorkspace(bot, botToken));
+    steps.add(new KnownWorkspace(workspaces));
     steps.add(new OriginalPayload());
-    App app = new App(settings, calls.sdk(), steps);
-    new SharedLinks(queue, bot).listen(app);
-    new ReplyButtons(views, calls, bot.team()).listen(app);
+    App app = new App(settings, sdk.slack(), steps);
+    listeners.forEach(listener -> listener.listen(app));
     return app.start();
   }
 }

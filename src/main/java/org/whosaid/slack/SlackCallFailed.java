@@ -51,6 +51,12 @@ public final class SlackCallFailed extends Exception {
     return new SlackCallFailed(method + ": status " + status, mayPass, retryAfter, cause);
   }
 
+  /** The bot has no way into that workspace. */
+  static SlackCallFailed notInstalled(String team) {
+    return new SlackCallFailed(
+        "the bot is not installed in the workspace " + team, false, Duration.ZERO, null);
+  }
+
   /** No answer came, or none that can be read: the call may have worked. */
   static SlackCallFailed noAnswer(String method, Throwable cause) {
     return new SlackCallFailed(method + ": no answer", true, Duration.ZERO, cause);

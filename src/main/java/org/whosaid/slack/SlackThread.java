@@ -3,11 +3,6 @@ package org.whosaid.slack;
 
 import static java.util.Objects.requireNonNull;
 
-import com.slack.api.methods.response.conversations.ConversationsRepliesResponse;
-import com.slack.api.model.Message;
-import com.slack.api.model.block.LayoutBlock;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,7 +10,6 @@ import org.whosaid.blockkit.ReplyMessage;
 import org.whosaid.job.Attempt;
 import org.whosaid.job.JobOutcome;
 import org.whosaid.job.SharedLink;
-import org.whosaid.job.ThreadAddress;
 
 /**
  * Replies in threads, each exactly once: written into the book of replies, posted with its nonce,
@@ -24,16 +18,12 @@ import org.whosaid.job.ThreadAddress;
  */
 public final class SlackThread {
   private static final Logger log = LoggerFactory.getLogger(SlackThread.class);
-  private static final String EVENT_TYPE = "whosaid_reply";
-  private static final String NONCE = "nonce";
-  private static final int PAGE_SIZE = 200;
-  private static final int PAGES = 50;
 
-  private final SlackCalls calls;
+  private final SlackMessages messages;
   private final Replies replies;
 
-  public SlackThread(SlackCalls calls, Replies replies) {
-    this.calls = requireNonNull(calls, "calls");
+  public SlackThread(SlackMessages messages, Replies replies) {
+    this.messages = requireNonNull(messages, "messages");
     this.replies = requireNonNull(replies, "replies");
   }
 
@@ -94,7 +84,7 @@ public final class SlackThread {
 
   /** Confirms a reply that stands in the thread; releases one that was never posted. */
   private Optional<JobOutcome> adopt(Leftover leftover) throws SlackCallFailed {
-    Optional<String> posted = find(leftover.reply().thread(), leftover.nonce());
+    Optional<String> posted = messages.find(leftover.reply().thread(), leftover.nonce());
     if (posted.isEmpty()) {
       replies.release(leftover.reply());
       return Optional.empty();
@@ -117,7 +107,7 @@ public final class SlackThread {
   private JobOutcome post(PlannedReply reply, String nonce, ReplyMessage message)
       throws SlackCallFailed {
     try {
-      String ts = send(reply.thread(), nonce, message);
+      String ts = messages.post(reply.thread(), nonce, message);
       replies.standsAt(reply, ts);
       return JobOutcome.done("replied at " + ts);
     } catch (SlackCallFailed e) {
@@ -126,73 +116,5 @@ public final class SlackThread {
       }
       throw e;
     }
-  }
-
-  private String send(ThreadAddress thread, String nonce, ReplyMessage message)
-      throws SlackCallFailed {
-    Message.Metadata metadata =
-        Message.Metadata.builder().eventType(EVENT_TYPE).eventPayload(Map.of(NONCE, nonce)).build();
-    return calls
-        .make(
-            "chat.postMessage",
-            methods ->
-                methods.chatPostMessage(
-                    request ->
-                        request
-                            .channel(thread.channel())
-                            .threadTs(thread.threadTs())
-                            .text(message.text())
-                            .blocksAsString(message.blocksJson(nonce))
-                            .metadata(metadata)
-                            .linkNames(false)
-                            .unfurlLinks(false)
-                            .unfurlMedia(false)))
-        .getTs();
-  }
-
-  private Optional<String> find(ThreadAddress thread, String nonce) throws SlackCallFailed {
-    String cursor = "";
-    for (int page = 0; page < PAGES; page++) {
-      String from = cursor;
-      ConversationsRepliesResponse answer =
-          calls.make(
-              "conversations.replies",
-              methods ->
-                  methods.conversationsReplies(
-                      request ->
-                          request
-                              .channel(thread.channel())
-                              .ts(thread.threadTs())
-                              .includeAllMetadata(true)
-                              .cursor(from)
-                              .limit(PAGE_SIZE)));
-      for (Message message : answer.getMessages()) {
-        if (carries(message, nonce)) {
-          return Optional.of(message.getTs());
-        }
-      }
-      cursor =
-          answer.getResponseMetadata() == null
-                  || answer.getResponseMetadata().getNextCursor() == null
-              ? ""
-              : answer.getResponseMetadata().getNextCursor();
-      if (cursor.isEmpty()) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** In the metadata, or, should Slack keep that back, in the id of the first block. */
-  private static boolean carries(Message message, String nonce) {
-    Message.Metadata metadata = message.getMetadata();
-    boolean inMetadata =
-        metadata != null
-            && EVENT_TYPE.equals(metadata.getEventType())
-            && metadata.getEventPayload() != null
-            && nonce.equals(metadata.getEventPayload().get(NONCE));
-    List<LayoutBlock> blocks = message.getBlocks();
-    return inMetadata
-        || (blocks != null && !blocks.isEmpty() && nonce.equals(blocks.get(0).getBlockId()));
   }
 }

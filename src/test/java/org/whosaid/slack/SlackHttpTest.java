@@ -38,12 +38,12 @@ class SlackHttpTest {
   private final HttpClient client = HttpClient.newHttpClient();
   private final List<Job> queue = new CopyOnWriteArrayList<>();
   private boolean diskFull;
-  private SlackCalls calls;
+  private SlackSdk sdk;
   private SlackHttp http;
 
   @BeforeEach
   void start() throws Exception {
-    calls = new SlackCalls(URI.create("http://127.0.0.1:9/api/"), "xoxb-test");
+    sdk = new SlackSdk(URI.create("http://127.0.0.1:9/api/"));
     BotIdentity bot = new BotIdentity("T1", "Newsroom", "UBOT", "B1", Optional.empty());
     JobQueue jobs =
         job -> {
@@ -52,14 +52,15 @@ class SlackHttpTest {
           }
           return queue.add(job);
         };
-    App app = new SlackApp(calls, bot, "xoxb-test").overHttp(SECRET, jobs, new NoViews());
+    Workspaces workspaces = new OneWorkspace(new SlackWorkspace(bot, sdk.with("xoxb-test")));
+    App app = new SlackApp(sdk, workspaces, List.of(new SharedLinks(jobs))).overHttp(SECRET);
     http = SlackHttp.listen(app, "127.0.0.1", 0);
   }
 
   @AfterEach
   void stop() {
     http.close();
-    calls.close();
+    sdk.close();
   }
 
   @Test

@@ -23,17 +23,17 @@ class SlackSocketTest {
 
   private final List<Job> queue = new CopyOnWriteArrayList<>();
   private FakeSocketSlack slack;
-  private SlackCalls calls;
+  private SlackSdk sdk;
 
   @BeforeEach
   void start() throws Exception {
     slack = new FakeSocketSlack();
-    calls = new SlackCalls(slack.apiUrl(), "xoxb-test");
+    sdk = new SlackSdk(slack.apiUrl());
   }
 
   @AfterEach
   void stop() throws Exception {
-    calls.close();
+    sdk.close();
     slack.close();
   }
 
@@ -106,7 +106,8 @@ class SlackSocketTest {
   }
 
   private SlackSocket connect() {
-    App app = new SlackApp(calls, BOT, "xoxb-test").overSocket(this::add, new NoViews());
+    Workspaces workspaces = new OneWorkspace(new SlackWorkspace(BOT, sdk.with("xoxb-test")));
+    App app = new SlackApp(sdk, workspaces, List.of(new SharedLinks(this::add))).overSocket();
     return SlackSocket.connect(app, "xapp-test", 10, PATIENCE);
   }
 

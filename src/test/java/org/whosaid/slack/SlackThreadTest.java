@@ -33,7 +33,8 @@ class SlackThreadTest {
 
   private final Replies book = mock(Replies.class);
   private FakeSlack slack;
-  private SlackCalls calls;
+  private SlackSdk sdk;
+  private SlackMessages messages;
   private Message root;
   private SharedLink link;
   private PlannedReply reply;
@@ -41,7 +42,10 @@ class SlackThreadTest {
   @BeforeEach
   void start() {
     slack = FakeSlack.start();
-    calls = new SlackCalls(slack.apiUrl(), slack.botToken());
+    sdk = new SlackSdk(slack.apiUrl());
+    BotIdentity bot = new BotIdentity(Workspace.TEAM, "Newsroom", "UBOT", "B1", Optional.empty());
+    messages =
+        new SlackMessages(new OneWorkspace(new SlackWorkspace(bot, sdk.with(slack.botToken()))));
     root = slack.post("https://example.com/a");
     ThreadAddress thread = new ThreadAddress(Workspace.TEAM, root.channel(), root.ts());
     link = new SharedLink(thread, "https://example.com/a", "example.com/a", false);
@@ -52,13 +56,13 @@ class SlackThreadTest {
 
   @AfterEach
   void stop() {
-    calls.close();
+    sdk.close();
     slack.close();
   }
 
   @Test
   void aReplyThatCouldNotBeConfirmedIsFoundByItsNonceAndNotPostedAgain() {
-    SlackThread thread = new SlackThread(calls, book);
+    SlackThread thread = new SlackThread(messages, book);
     when(book.plan(any())).thenReturn(new ReplyEntry.Fresh("nonce-1"));
     doThrow(new IllegalStateException("the disk is full"))
         .doNothing()
@@ -76,7 +80,7 @@ class SlackThreadTest {
 
   @Test
   void anotherJobsReplyIsWaitedForWhileThatJobIsInTheQueue() {
-    SlackThread thread = new SlackThread(calls, book);
+    SlackThread thread = new SlackThread(messages, book);
     when(book.plan(any())).thenReturn(new ReplyEntry.Unconfirmed("nonce-1", "job-1", false));
 
     assertThat(thread.reply(reply, LINE, FIRST)).isInstanceOf(JobOutcome.TryAgain.class);

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid.slack;
+
+import static java.util.Objects.requireNonNull;
+
+import com.slack.api.Slack;
+import com.slack.api.SlackConfig;
+import com.slack.api.util.http.SlackHttpClient;
+import java.net.URI;
+import java.time.Duration;
+import okhttp3.OkHttpClient;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Slack's SDK: one for the whole process, as each brings threads of its own. */
+public final class SlackSdk implements AutoCloseable {
+  private static final Logger log = LoggerFactory.getLogger(SlackSdk.class);
+  private static final Duration TIMEOUT = Duration.ofSeconds(20);
+
+  private final Slack slack;
+
+  /**
+   * For the Web API at {@code apiUrl}, which ends with a slash.
+   *
+   * @param apiUrl Slack's own, GovSlack's or a stand-in's
+   */
+  public SlackSdk(URI apiUrl) {
+    SlackConfig settings = new SlackConfig();
+    settings.setMethodsEndpointUrlPrefix(requireNonNull(apiUrl, "apiUrl").toString());
+    settings.setHttpClientCallTimeoutMillis((int) TIMEOUT.toMillis());
+    settings.setStatsEnabled(false); // its threads outlive every client
+    this.slack = Slack.getInstance(settings, new SlackHttpClient(sendingOnce(settings)));
+  }
+
+  /** The Web API as the bearer of {@code token} sees it. */
+  public SlackCalls with(String token) {
+    return new SlackCalls(slack.methods(requireNonNull(token, "token")));
+  }
+
+  /** The SDK itself, for Bolt. */
+  Slack slack() {
+    return slack;
+  }
+
+  /**
+   * OkHttp sends a request again by itself when a kept connection breaks off before the answer. A
+   * message could then be posted twice without anybody knowing; the book of replies knows better.
+   */
+  private static OkHttpClient sendingOnce(SlackConfig settings) {
+    return SlackHttpClient.buildOkHttpClient(settings)
+        .newBuilder()
+        .retryOnConnectionFailure(false)
+        .build();
+  }
+
+  @Override
+  public void close() {
+    try {
+      slack.close();
+    } catch (Exception e) {
+      log.warn("Slack's client did not close in order; its threads end with the process", e);
+    }
+  }
+}
