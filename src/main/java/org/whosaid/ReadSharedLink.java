@@ -17,12 +17,14 @@ import org.whosaid.claim.ClaimExtractor;
 import org.whosaid.claim.Clipping;
 import org.whosaid.claim.Clippings;
 import org.whosaid.claim.Extraction;
+import org.whosaid.claim.Filing;
 import org.whosaid.digest.Digest;
 import org.whosaid.digest.DigestWriter;
 import org.whosaid.fetch.ArticleAddress;
 import org.whosaid.job.Attempt;
 import org.whosaid.job.JobOutcome;
 import org.whosaid.job.SharedLink;
+import org.whosaid.job.ThreadAddress;
 import org.whosaid.slack.PlannedReply;
 import org.whosaid.slack.SlackThread;
 
@@ -92,7 +94,9 @@ final class ReadSharedLink {
   private Clipping keep(PlannedReply reply, Article article, Extraction found) {
     byte[] place = (reply.thread() + "\n" + reply.article()).getBytes(UTF_8);
     Clipping clipping = new Clipping(UUID.nameUUIDFromBytes(place).toString(), article, found);
-    stages.clippings.keep(reply.thread().team(), clipping);
+    ThreadAddress thread = reply.thread();
+    Filing.Place where = new Filing.Place(thread.channel(), thread.threadTs());
+    stages.clippings.keep(new Filing(thread.team(), reply.article(), Optional.of(where)), clipping);
     return clipping;
   }
 
@@ -103,6 +107,6 @@ final class ReadSharedLink {
   }
 
   private static PlannedReply reply(PlannedReply.Kind kind, SharedLink link, String article) {
-    return new PlannedReply(kind, link.thread(), article, link.identity(), link.id());
+    return new PlannedReply(kind, link.thread(), link.by(), article, link.identity(), link.id());
   }
 }

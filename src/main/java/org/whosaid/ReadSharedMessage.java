@@ -41,15 +41,21 @@ final class ReadSharedMessage {
         .limit(mostLinks)
         .map(
             link ->
-                new SharedLink(message.thread(), link.getValue(), link.getKey(), message.asked()))
+                new SharedLink(
+                    message.thread(),
+                    message.by(),
+                    link.getValue(),
+                    link.getKey(),
+                    message.asked()))
         .forEach(queue::add);
     if (links.size() <= mostLinks) {
       return JobOutcome.done("reading " + links.size());
     }
     List<String> rest = links.keySet().stream().skip(mostLinks).toList();
-    String key = "more links of " + message.messageTs();
+    String key = "more links of " + message.by().messageTs();
     PlannedReply reply =
-        new PlannedReply(PlannedReply.Kind.NOTICE, message.thread(), key, key, message.id());
+        new PlannedReply(
+            PlannedReply.Kind.NOTICE, message.thread(), message.by(), key, key, message.id());
     return thread.reply(reply, blocks.notice(restLine(rest)), attempt);
   }
 

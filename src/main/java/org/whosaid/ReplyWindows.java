@@ -23,7 +23,7 @@ final class ReplyWindows implements ReplyViews {
   public View allClaims(String team, PageOfReading page) {
     return clippings
         .find(team, page.readingId())
-        .map(kept -> ClaimsView.of(kept.article(), kept.extraction(), page))
+        .map(kept -> ClaimsView.of(kept.clipping().article(), kept.clipping().extraction(), page))
         .orElseGet(GoneView::view);
   }
 
@@ -31,7 +31,7 @@ final class ReplyWindows implements ReplyViews {
   public View evidence(String team, PageOfReading page) {
     return clippings
         .find(team, page.readingId())
-        .map(kept -> EvidenceView.of(kept.article(), kept.extraction(), page))
+        .map(kept -> EvidenceView.of(kept.clipping().article(), kept.clipping().extraction(), page))
         .orElseGet(GoneView::view);
   }
 }

@@ -1,13 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.whosaid.claim;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The clippings file: what the replies' buttons open. Each workspace sees its own only. */
 public interface Clippings {
 
   /** Keeps a clipping; one of the same workspace and id is replaced. */
-  void keep(String team, Clipping clipping);
+  void keep(Filing filing, Clipping clipping);
 
-  Optional<Clipping> find(String team, String id);
+  /** The clipping of that id, wherever in the workspace it is filed. */
+  Optional<FiledClipping> find(String team, String id);
+
+  /** The newest clipping of an article in a workspace. */
+  Optional<FiledClipping> newest(String team, String article);
+
+  /** The clippings of a channel, newest first, {@code most} at most. */
+  List<FiledClipping> inChannel(String team, String channel, int most);
+
+  /** Really deletes all clippings of an article in a workspace; how many there were. */
+  int forgetArticle(String team, String article);
+
+  /** Really deletes all clippings of a channel; how many there were. */
+  int forgetChannel(String team, String channel);
+
+  /** Really deletes what was filed in a channel before a moment; how many there were. */
+  int forgetBefore(String team, String channel, Instant moment);
+
+  /** Really deletes what answered one person alone before a moment; how many there were. */
+  int forgetPrivateBefore(Instant moment);
 }

@@ -6,15 +6,18 @@ import static java.util.Objects.requireNonNull;
 /**
  * A link to be read and answered in a thread.
  *
+ * @param by who posted it, or asked
  * @param address as posted
  * @param identity the same for every spelling of the same address: the same link in the same thread
  *     is one job
  * @param asked whether somebody asked for an answer
  */
-public record SharedLink(ThreadAddress thread, String address, String identity, boolean asked)
+public record SharedLink(
+    ThreadAddress thread, Sharer by, String address, String identity, boolean asked)
     implements Job {
   public SharedLink {
     requireNonNull(thread, "thread");
+    requireNonNull(by, "by");
     requireNonNull(address, "address");
     requireNonNull(identity, "identity");
   }

@@ -9,15 +9,15 @@ import java.util.List;
  * A message with links that somebody posted. The message's own text is not kept.
  *
  * @param thread where the answers go
- * @param messageTs the message itself
+ * @param by whose message it is
  * @param links as posted, in order, without repetitions; at least one
  * @param asked whether somebody asked for an answer: a mention, a direct message
  */
-public record SharedMessage(
-    ThreadAddress thread, String messageTs, List<String> links, boolean asked) implements Job {
+public record SharedMessage(ThreadAddress thread, Sharer by, List<String> links, boolean asked)
+    implements Job {
   public SharedMessage {
     requireNonNull(thread, "thread");
-    requireNonNull(messageTs, "messageTs");
+    requireNonNull(by, "by");
     links = List.copyOf(links);
     if (links.isEmpty()) {
       throw new IllegalArgumentException("a message without links is no job");
@@ -30,7 +30,7 @@ public record SharedMessage(
         + "/"
         + thread.channel()
         + "/"
-        + messageTs
+        + by.messageTs()
         + "/"
         + Fingerprint.of(String.join("\n", links))
         + (asked ? "/asked" : "");

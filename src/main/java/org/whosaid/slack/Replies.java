@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.whosaid.slack;
 
+import java.util.List;
 import java.util.Optional;
 import org.whosaid.job.SharedLink;
 
@@ -40,4 +41,28 @@ public interface Replies {
 
   /** Nothing is going to be posted for this link in this thread unless somebody asks. */
   void staySilent(PlannedReply reply);
+
+  /** The digest of an article that stands in a channel, whichever thread it is in; the first. */
+  Optional<StandingReply> digestOf(String team, String channel, String article);
+
+  /** The reply that is the message {@code ts}. */
+  Optional<StandingReply> at(String team, String channel, String ts);
+
+  /**
+   * Remembers that a message, or one link of it, was taken back, so that nothing is posted for it
+   * any more.
+   *
+   * @param link its identity; empty for all links of the message
+   * @return what was posted or planned for it
+   */
+  List<Unwanted> takeBack(String team, String channel, String messageTs, Optional<String> link);
+
+  /** Whether the message of that link, or that link of the message, was taken back. */
+  boolean isTakenBack(SharedLink link);
+
+  /** Forgets that a link was taken back: it was edited in again. */
+  void shareAgain(String team, String channel, String messageTs, String link);
+
+  /** The message of that reply is gone; whoever shares its article again gets a new one. */
+  void gone(PlannedReply reply);
 }

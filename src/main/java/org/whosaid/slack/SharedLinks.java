@@ -14,6 +14,7 @@ import com.slack.api.model.event.MessageMeEvent;
 import com.slack.api.model.event.MessageThreadBroadcastEvent;
 import org.whosaid.job.JobQueue;
 import org.whosaid.job.SharedMessage;
+import org.whosaid.job.Sharer;
 import org.whosaid.job.ThreadAddress;
 
 /**
@@ -53,6 +54,7 @@ public final class SharedLinks implements SlackListener {
     String channel = message.place().channel();
     ThreadAddress thread = new ThreadAddress(context.getTeamId(), channel, message.rootTs());
     boolean asked = message.place().direct() || message.mentions(context.getBotUserId());
-    return new SharedMessage(thread, message.ts(), message.links(), asked);
+    Sharer by = new Sharer(requireNonNull(message.author().user()), message.ts());
+    return new SharedMessage(thread, by, message.links(), asked);
   }
 }

@@ -10,16 +10,26 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.whosaid.job.SharedLink;
+import org.whosaid.job.Sharer;
 import org.whosaid.job.ThreadAddress;
 import org.whosaid.slack.Leftover;
 import org.whosaid.slack.PlannedReply;
 import org.whosaid.slack.Replies;
 import org.whosaid.slack.ReplyEntry;
+import org.whosaid.slack.StandingReply;
+import org.whosaid.slack.Unwanted;
 
 /** The book of replies in the database: one row of a kind for an article in a thread. */
 public final class SqlReplies implements Replies {
   private static final String ONE =
       " where team = ? and channel = ? and thread_ts = ? and article = ? and kind = ?";
+
+  private static final String ALL =
+      "select team, channel, thread_ts, article, kind, link, job, asked_by, shared_in, nonce,"
+          + " message_ts from replies";
+
+  /** In place of a link: the whole message was taken back. */
+  private static final String ALL_LINKS = "";
 
   private final Statements statements;
   private final Supplier<String> nonces;
@@ -57,17 +67,10 @@ public final class SqlReplies implements Replies {
   public Optional<Leftover> leftover(SharedLink link) {
     ThreadAddress thread = link.thread();
     return statements.first(
-        row ->
-            new Leftover(
-                new PlannedReply(
-                    kind(row.getString("kind")),
-                    thread,
-                    row.getString("article"),
-                    link.identity(),
-                    link.id()),
-                row.getString("nonce")),
-        "select kind, article, nonce from replies where team = ? and channel = ?"
-            + " and thread_ts = ? and job = ? and state = 'planned'",
+        row -> new Leftover(reply(row), row.getString("nonce")),
+        ALL
+            + " where team = ? and channel = ? and thread_ts = ? and job = ?"
+            + " and state = 'planned'",
         thread.team(),
         thread.channel(),
         thread.threadTs(),
@@ -113,12 +116,95 @@ public final class SqlReplies implements Replies {
     insert(reply, nonces.get(), "silent");
   }
 
+  @Override
+  public Optional<StandingReply> digestOf(String team, String channel, String article) {
+    return statements.first(
+        SqlReplies::standing,
+        ALL
+            + " where team = ? and channel = ? and (article = ? or link = ?)"
+            + " and kind = 'digest' and state = 'standing' order by changed_at limit 1",
+        team,
+        channel,
+        article,
+        article);
+  }
+
+  @Override
+  public Optional<StandingReply> at(String team, String channel, String ts) {
+    return statements.first(
+        SqlReplies::standing,
+        ALL + " where team = ? and channel = ? and message_ts = ? and state = 'standing'",
+        team,
+        channel,
+        ts);
+  }
+
+  @Override
+  public List<Unwanted> takeBack(
+      String team, String channel, String messageTs, Optional<String> link) {
+    statements.change(
+        "insert into taken_back (team, channel, message_ts, link, taken_at)"
+            + " values (?, ?, ?, ?, ?) on conflict do nothing",
+        team,
+        channel,
+        messageTs,
+        link.orElse(ALL_LINKS),
+        clock.millis());
+    return statements.all(
+        SqlReplies::unwanted,
+        ALL
+            + " where team = ? and channel = ? and shared_in = ? and state <> 'silent'"
+            + " and (? = '' or link = ?)",
+        team,
+        channel,
+        messageTs,
+        link.orElse(ALL_LINKS),
+        link.orElse(ALL_LINKS));
+  }
+
+  @Override
+  public boolean isTakenBack(SharedLink link) {
+    return statements
+        .first(
+            row -> true,
+            "select 1 from taken_back where team = ? and channel = ? and message_ts = ?"
+                + " and link in ('', ?)",
+            link.thread().team(),
+            link.thread().channel(),
+            link.by().messageTs(),
+            link.identity())
+        .isPresent();
+  }
+
+  @Override
+  public void shareAgain(String team, String channel, String messageTs, String link) {
+    statements.change(
+        "delete from taken_back where team = ? and channel = ? and message_ts = ? and link = ?",
+        team,
+        channel,
+        messageTs,
+        link);
+  }
+
+  @Override
+  public void gone(PlannedReply reply) {
+    statements.change("delete from replies" + ONE, one(reply));
+  }
+
   private boolean insert(PlannedReply reply, String nonce, String state) {
     return statements.change(
-            "insert into replies (link, job, nonce, state, changed_at,"
+            "insert into replies (link, job, asked_by, shared_in, nonce, state, changed_at,"
                 + " team, channel, thread_ts, article, kind)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
-            with(reply, reply.link(), reply.job(), nonce, state, clock.millis()))
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
+            with(
+                reply,
+                reply.link(),
+                reply.job(),
+                reply.by().user(),
+                reply.by().messageTs(),
+                nonce,
+                state,
+                clock.millis()))
         == 1;
   }
 
@@ -130,6 +216,26 @@ public final class SqlReplies implements Replies {
                 + " and state = 'silent'",
             with(reply, nonce, reply.job()))
         == 1;
+  }
+
+  private static StandingReply standing(ResultSet row) throws SQLException {
+    return new StandingReply(reply(row), row.getString("nonce"), row.getString("message_ts"));
+  }
+
+  private static Unwanted unwanted(ResultSet row) throws SQLException {
+    return new Unwanted(
+        reply(row), row.getString("nonce"), Optional.ofNullable(row.getString("message_ts")));
+  }
+
+  private static PlannedReply reply(ResultSet row) throws SQLException {
+    return new PlannedReply(
+        kind(row.getString("kind")),
+        new ThreadAddress(
+            row.getString("team"), row.getString("channel"), row.getString("thread_ts")),
+        new Sharer(row.getString("asked_by"), row.getString("shared_in")),
+        row.getString("article"),
+        row.getString("link"),
+        row.getString("job"));
   }
 
   private static ReplyEntry entry(ResultSet row) throws SQLException {

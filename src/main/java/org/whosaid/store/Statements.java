@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -40,6 +42,21 @@ final class Statements {
         PreparedStatement statement = prepare(connection, sql, values);
         ResultSet rows = statement.executeQuery()) {
       return rows.next() ? Optional.of(reader.read(rows)) : Optional.empty();
+    } catch (SQLException e) {
+      throw new StoreFailed("could not read from the database", e);
+    }
+  }
+
+  /** Every row of the answer. */
+  <T> List<T> all(RowReader<T> reader, String sql, Object... values) {
+    try (Connection connection = connections.getConnection();
+        PreparedStatement statement = prepare(connection, sql, values);
+        ResultSet rows = statement.executeQuery()) {
+      List<T> all = new ArrayList<>();
+      while (rows.next()) {
+        all.add(reader.read(rows));
+      }
+      return all;
     } catch (SQLException e) {
       throw new StoreFailed("could not read from the database", e);
     }

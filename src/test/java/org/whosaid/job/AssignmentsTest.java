@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class AssignmentsTest {
   private static final ThreadAddress THREAD = new ThreadAddress("T1", "C1", "1.1");
+  private static final Sharer BY = new Sharer("U1", "1.1");
   private static final Attempt FIRST = new Attempt(1, false);
 
   @Test
@@ -41,10 +42,10 @@ class AssignmentsTest {
   }
 
   private static SharedLink link() {
-    return new SharedLink(THREAD, "https://example.com/a", "example.com/a", false);
+    return new SharedLink(THREAD, BY, "https://example.com/a", "example.com/a", false);
   }
 
   private static SharedMessage message() {
-    return new SharedMessage(THREAD, "1.1", List.of("https://example.com/a"), false);
+    return new SharedMessage(THREAD, BY, List.of("https://example.com/a"), false);
   }
 }

@@ -10,9 +10,10 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 class JobRunnerTest {
+  private static final Sharer BY = new Sharer("U1", "1.2");
   private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
   private static final SharedLink LINK =
-      new SharedLink(new ThreadAddress("T1", "C1", "1.2"), "https://a.b/c", "a.b/c", false);
+      new SharedLink(new ThreadAddress("T1", "C1", "1.2"), BY, "https://a.b/c", "a.b/c", false);
 
   @Test
   void aDoneJobDoesNotRunAgain() {
@@ -53,9 +54,9 @@ class JobRunnerTest {
   void theSameLinkInTheSameThreadIsTheSameJobHoweverItWasSpelled() {
     ThreadAddress thread = new ThreadAddress("T1", "C1", "1.2");
 
-    assertThat(new SharedLink(thread, "https://a.b/c?utm_source=x", "a.b/c", false).id())
+    assertThat(new SharedLink(thread, BY, "https://a.b/c?utm_source=x", "a.b/c", false).id())
         .isEqualTo(LINK.id())
-        .isNotEqualTo(new SharedLink(thread, "https://a.b/d", "a.b/d", false).id());
+        .isNotEqualTo(new SharedLink(thread, BY, "https://a.b/d", "a.b/d", false).id());
   }
 
   private static JobRunner runner(JobHandler handler) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.whosaid.job.Job;
 import org.whosaid.job.SharedMessage;
+import org.whosaid.job.Sharer;
 import org.whosaid.job.ThreadAddress;
 
 class SlackSocketTest {
@@ -56,7 +57,7 @@ class SlackSocketTest {
           .containsExactly(
               new SharedMessage(
                   new ThreadAddress("T1", "C1", "1.1"),
-                  "1.1",
+                  new Sharer("U9", "1.1"),
                   List.of("https://example.com/a"),
                   false));
       assertThat(socket.connected()).isTrue();

@@ -18,6 +18,7 @@ import org.whosaid.blockkit.ReplyMessage;
 import org.whosaid.job.Attempt;
 import org.whosaid.job.JobOutcome;
 import org.whosaid.job.SharedLink;
+import org.whosaid.job.Sharer;
 import org.whosaid.job.ThreadAddress;
 import org.whosaid.practice.Message;
 import org.whosaid.practice.Workspace;
@@ -48,10 +49,11 @@ class SlackThreadTest {
         new SlackMessages(new OneWorkspace(new SlackWorkspace(bot, sdk.with(slack.botToken()))));
     root = slack.post("https://example.com/a");
     ThreadAddress thread = new ThreadAddress(Workspace.TEAM, root.channel(), root.ts());
-    link = new SharedLink(thread, "https://example.com/a", "example.com/a", false);
+    Sharer by = new Sharer("URITA", root.ts());
+    link = new SharedLink(thread, by, "https://example.com/a", "example.com/a", false);
     reply =
         new PlannedReply(
-            PlannedReply.Kind.NOTICE, thread, "example.com/a", "example.com/a", link.id());
+            PlannedReply.Kind.NOTICE, thread, by, "example.com/a", "example.com/a", link.id());
   }
 
   @AfterEach

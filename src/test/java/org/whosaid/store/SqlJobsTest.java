@@ -23,12 +23,14 @@ import org.whosaid.job.JobOutcome;
 import org.whosaid.job.JobRunner;
 import org.whosaid.job.SharedLink;
 import org.whosaid.job.SharedMessage;
+import org.whosaid.job.Sharer;
 import org.whosaid.job.ThreadAddress;
 
 class SqlJobsTest {
+  private static final Sharer BY = new Sharer("U1", "10.000001");
   private static final ThreadAddress THREAD = new ThreadAddress("T1", "C1", "10.000001");
   private static final SharedLink LINK =
-      new SharedLink(THREAD, "https://example.com/a?b=1", "example.com/a?b=1", true);
+      new SharedLink(THREAD, BY, "https://example.com/a?b=1", "example.com/a?b=1", true);
 
   @TempDir private static Path folder;
   private static TestDatabases databases;
@@ -48,7 +50,7 @@ class SqlJobsTest {
   @ParameterizedTest
   @EnumSource(Dialect.class)
   void theSameJobWaitsOnceAndComesBackAsItWasPutIn(Dialect dialect) {
-    SharedMessage message = new SharedMessage(THREAD, "10.000001", List.of("https://a.b/c"), false);
+    SharedMessage message = new SharedMessage(THREAD, BY, List.of("https://a.b/c"), false);
     try (SqlJobs jobs = jobs(databases.fresh(dialect))) {
       assertThat(jobs.add(LINK)).isTrue();
       assertThat(jobs.add(LINK)).isFalse();

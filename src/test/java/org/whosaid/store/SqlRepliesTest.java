@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -12,13 +13,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.whosaid.job.SharedLink;
+import org.whosaid.job.Sharer;
 import org.whosaid.job.ThreadAddress;
 import org.whosaid.slack.Leftover;
 import org.whosaid.slack.PlannedReply;
 import org.whosaid.slack.ReplyEntry;
+import org.whosaid.slack.StandingReply;
+import org.whosaid.slack.Unwanted;
 
 class SqlRepliesTest {
   private static final ThreadAddress THREAD = new ThreadAddress("T1", "C1", "10.000001");
+  private static final Sharer BY = new Sharer("U1", "10.000001");
   private static final ThreadAddress OTHER_TEAM = new ThreadAddress("T2", "C1", "10.000001");
 
   @TempDir private static Path folder;
@@ -58,7 +63,8 @@ class SqlRepliesTest {
     assertThat(replies.settled(shared("example.com/story", true))).isTrue();
     assertThat(replies.settled(shared("ex.am/ple", true))).isTrue();
     assertThat(replies.settled(shared("example.com/other", true))).isFalse();
-    assertThat(replies.settled(new SharedLink(OTHER_TEAM, "https://ex.am/ple", "ex.am/ple", true)))
+    assertThat(
+            replies.settled(new SharedLink(OTHER_TEAM, BY, "https://ex.am/ple", "ex.am/ple", true)))
         .isFalse();
   }
 
@@ -80,7 +86,7 @@ class SqlRepliesTest {
   void aNoticeSettlesTheLinkUntilSomebodyAsksAgain(Dialect dialect) {
     SqlReplies replies = replies(dialect);
     PlannedReply notice =
-        new PlannedReply(PlannedReply.Kind.NOTICE, THREAD, "ex.am/ple", "ex.am/ple", "job-1");
+        new PlannedReply(PlannedReply.Kind.NOTICE, THREAD, BY, "ex.am/ple", "ex.am/ple", "job-1");
     replies.plan(notice);
     replies.standsAt(notice, "11.000002");
 
@@ -130,6 +136,60 @@ class SqlRepliesTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
+  void aDigestIsFoundFromAnyThreadOfItsChannelAndByItsMessage(Dialect dialect) {
+    SqlReplies replies = replies(dialect);
+    replies.plan(digest("job-1"));
+    assertThat(replies.digestOf("T1", "C1", "example.com/story")).as("only planned").isEmpty();
+    replies.standsAt(digest("job-1"), "11.000002");
+
+    StandingReply standing = new StandingReply(digest("job-1"), "nonce-1", "11.000002");
+    assertThat(replies.digestOf("T1", "C1", "example.com/story")).contains(standing);
+    assertThat(replies.digestOf("T1", "C1", "ex.am/ple")).contains(standing);
+    assertThat(replies.digestOf("T1", "C2", "example.com/story")).isEmpty();
+    assertThat(replies.digestOf("T2", "C1", "example.com/story")).isEmpty();
+    assertThat(replies.at("T1", "C1", "11.000002")).contains(standing);
+    assertThat(replies.at("T2", "C1", "11.000002")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
+  void whatWasTakenBackIsKnownUntilItIsSharedAgain(Dialect dialect) {
+    SqlReplies replies = replies(dialect);
+    SharedLink link = shared("ex.am/ple", false);
+
+    assertThat(replies.takeBack("T1", "C1", BY.messageTs(), Optional.of("ex.am/ple"))).isEmpty();
+    assertThat(replies.isTakenBack(link)).isTrue();
+    assertThat(replies.isTakenBack(shared("example.com/other", false))).isFalse();
+
+    replies.shareAgain("T1", "C1", BY.messageTs(), "ex.am/ple");
+    assertThat(replies.isTakenBack(link)).isFalse();
+
+    replies.takeBack("T1", "C1", BY.messageTs(), Optional.empty());
+    assertThat(replies.isTakenBack(link)).as("with its message").isTrue();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
+  void takingAMessageBackNamesItsReplies(Dialect dialect) {
+    SqlReplies replies = replies(dialect);
+    replies.plan(digest("job-1"));
+
+    Unwanted planned = new Unwanted(digest("job-1"), "nonce-1", Optional.empty());
+    assertThat(replies.takeBack("T1", "C1", BY.messageTs(), Optional.empty()))
+        .containsExactly(planned);
+    assertThat(replies.takeBack("T1", "C1", BY.messageTs(), Optional.of("ex.am/other"))).isEmpty();
+
+    replies.standsAt(digest("job-1"), "11.000002");
+    assertThat(replies.takeBack("T1", "C1", BY.messageTs(), Optional.of("ex.am/ple")))
+        .containsExactly(new Unwanted(digest("job-1"), "nonce-1", Optional.of("11.000002")));
+
+    replies.gone(digest("job-1"));
+    assertThat(replies.takeBack("T1", "C1", BY.messageTs(), Optional.empty())).isEmpty();
+    assertThat(replies.plan(digest("job-2"))).isEqualTo(new ReplyEntry.Fresh("nonce-2"));
+  }
+
   private SqlReplies replies(Dialect dialect) {
     return replies(databases.fresh(dialect));
   }
@@ -139,11 +199,11 @@ class SqlRepliesTest {
   }
 
   private static SharedLink shared(String identity, boolean asked) {
-    return new SharedLink(THREAD, "https://" + identity, identity, asked);
+    return new SharedLink(THREAD, BY, "https://" + identity, identity, asked);
   }
 
   private static PlannedReply digest(String job) {
     return new PlannedReply(
-        PlannedReply.Kind.DIGEST, THREAD, "example.com/story", "ex.am/ple", job);
+        PlannedReply.Kind.DIGEST, THREAD, BY, "example.com/story", "ex.am/ple", job);
   }
 }
