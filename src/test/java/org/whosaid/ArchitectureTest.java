@@ -38,8 +38,9 @@ class ArchitectureTest {
 
   private static final List<Room> ROOMS =
       List.of(
-          new Room("article", List.of()),
-          new Room("fetch", List.of()),
+          new Room("words", List.of()),
+          new Room("article", List.of("words")),
+          new Room("fetch", List.of("words")),
           new Room("job", List.of()),
           new Room("config", List.of("fetch")),
           new Room("observe", List.of()),
@@ -47,8 +48,8 @@ class ArchitectureTest {
           new Room("figure", List.of("article")),
           new Room("claim", List.of("article", "source", "figure")),
           new Room("claim.model", List.of("article", "claim")),
-          new Room("digest", List.of("article", "source", "figure", "claim")),
-          new Room("blockkit", List.of("article", "source", "figure", "claim", "digest")),
+          new Room("digest", List.of("article", "source", "figure", "claim", "words")),
+          new Room("blockkit", List.of("article", "source", "figure", "claim", "digest", "words")),
           new Room("slack", List.of("job", "blockkit")),
           new Room("store", List.of("job", "slack", "article", "claim")),
           new Room("practice", List.of()));

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.whosaid.words.Wording;
 
 /**
  * The reply to one article before it takes the form of any medium: a heading, figures that differ,
@@ -15,18 +16,18 @@ import java.util.List;
 public record Digest(
     Heading heading, DisputedFigures disputed, List<Line> said, List<Line> checks, int claims) {
   /** The reply's name. */
-  public static final String TITLE = "Who said what";
+  public static final String TITLE = Wording.of("reply.title");
 
   /** Before the name of a quantity to which the sources give different values. */
-  public static final String DIFFER = "Figures differ";
+  public static final String DIFFER = Wording.of("reply.figures-differ");
 
   /** Above the sources. */
-  public static final String SAID = "Said";
+  public static final String SAID = Wording.of("reply.said");
 
   /** Before the weak spots. */
-  public static final String CHECK = "Check before reuse";
+  public static final String CHECK = Wording.of("reply.check");
 
-  static final String NOT_VERIFIED = "Extracted from the article, not verified.";
+  static final String NOT_VERIFIED = Wording.of("reply.not-verified");
   static final String NOBODY = "Found nobody in the article to whom it attributes a claim.";
 
   public Digest {

@@ -4,6 +4,7 @@ package org.whosaid.digest;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import org.whosaid.words.Wording;
 
 /**
  * A quantity to which the article's sources give different values, side by side: never averaged,
@@ -20,7 +21,7 @@ public record DisputedFigure(String what, List<Line> values) {
 
   /** "Figures differ: Syrian soldiers killed". */
   public String title() {
-    return what.isBlank() ? Digest.DIFFER : Digest.DIFFER + ": " + what;
+    return what.isBlank() ? Digest.DIFFER : Wording.of("reply.figures-differ-in", what);
   }
 
   /** What is counted, with a capital letter as a sentence begins. */

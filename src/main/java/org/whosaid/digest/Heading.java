@@ -12,6 +12,7 @@ import java.util.Set;
 import org.whosaid.article.ArticleDetails;
 import org.whosaid.article.ArticleTime;
 import org.whosaid.claim.Claim;
+import org.whosaid.words.Wording;
 
 /**
  * The reply's first line: how many distinct sources, which outlet, when.
@@ -67,8 +68,7 @@ public record Heading(int sources, Optional<String> outlet, Optional<String> dat
   public String sourcesInWords() {
     return switch (sources) {
       case 0 -> "no source named";
-      case 1 -> "1 source";
-      default -> sources + " sources";
+      default -> Wording.counted("reply.sources", sources);
     };
   }
 
