@@ -42,6 +42,7 @@ class ArchitectureTest {
           new Room("article", List.of("words")),
           new Room("fetch", List.of("words")),
           new Room("job", List.of()),
+          new Room("channel", List.of()),
           new Room("config", List.of("fetch")),
           new Room("observe", List.of()),
           new Room("source", List.of("article")),
