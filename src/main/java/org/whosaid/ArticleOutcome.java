@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.whosaid.article.Article;
 import org.whosaid.article.Reading;
 import org.whosaid.fetch.FetchOutcome;
+import org.whosaid.words.Wording;
 
 /** What came of a link: an article, or the one reason why there is none. */
 public sealed interface ArticleOutcome {
@@ -55,13 +56,18 @@ public sealed interface ArticleOutcome {
 
     /** For a page that came without an address. */
     public static None of(Reading.Reason reason) {
-      return new None("the page", reason.inWords(), reason.toString(), false, Optional.empty());
+      return new None(
+          Wording.of("page.the-page"),
+          reason.inWords(),
+          reason.toString(),
+          false,
+          Optional.empty());
     }
 
     static None notAnAddress(String link) {
       return new None(
-          "the link",
-          "it is not the address of a web page",
+          Wording.of("page.the-link"),
+          Wording.of("page.no-address"),
           "not an address: " + link,
           false,
           Optional.empty());
@@ -69,12 +75,15 @@ public sealed interface ArticleOutcome {
 
     /** The one honest line. */
     public String line() {
-      return "Could not read " + host + ": " + inWords + ".";
+      return Wording.of("page.not-read", host, inWords);
     }
 
     private static String hostOf(URI address) {
       String host = address.getHost();
-      return host == null ? "the link" : host.startsWith("www.") ? host.substring(4) : host;
+      if (host == null) {
+        return Wording.of("page.the-link");
+      }
+      return host.startsWith("www.") ? host.substring(4) : host;
     }
   }
 }

@@ -15,6 +15,7 @@ import org.whosaid.job.SharedLink;
 import org.whosaid.job.SharedMessage;
 import org.whosaid.slack.PlannedReply;
 import org.whosaid.slack.SlackThread;
+import org.whosaid.words.Wording;
 
 /**
  * A message becomes one job for each of its links, up to a limit; the rest is named in one line.
@@ -64,10 +65,6 @@ final class ReadSharedMessage {
   }
 
   private String restLine(List<String> rest) {
-    return "Read the first "
-        + mostLinks
-        + " links. Not read: "
-        + String.join(", ", rest)
-        + ". Share a link in a message of its own to have it read.";
+    return Wording.counted("notice.links-left", mostLinks, String.join(", ", rest));
   }
 }

@@ -3,6 +3,8 @@ package org.whosaid.article;
 
 import static java.util.Objects.requireNonNull;
 
+import org.whosaid.words.Wording;
+
 /** What came of reading a page: an article, or the one reason why it is none for us. */
 public sealed interface Reading {
 
@@ -23,23 +25,23 @@ public sealed interface Reading {
   /** Why a page that did arrive gives no article. */
   enum Reason {
     /** Only the beginning is there for readers without a subscription. */
-    PAYWALLED("only the beginning of the article is open to read; the rest is behind a paywall"),
+    PAYWALLED("page.illegible.paywalled"),
     /** A home page, a gallery, an application, an empty page. */
-    NOT_AN_ARTICLE("there is no article text on that page"),
+    NOT_AN_ARTICLE("page.illegible.not-an-article"),
     /** The text is an article in another language. */
-    NOT_ENGLISH("the article is not in English, the only language Whosaid reads so far"),
+    NOT_ENGLISH("page.illegible.not-english"),
     /** The page's markup is nested or repeated beyond what any article needs. */
-    TOO_TANGLED("the page is built in a way that could not be read in time");
+    TOO_TANGLED("page.illegible.too-tangled");
 
-    private final String inWords;
+    private final String key;
 
-    Reason(String inWords) {
-      this.inWords = inWords;
+    Reason(String key) {
+      this.key = key;
     }
 
     /** The reason as the end of a sentence that begins "Could not read example.com:". */
     public String inWords() {
-      return inWords;
+      return Wording.of(key);
     }
   }
 }

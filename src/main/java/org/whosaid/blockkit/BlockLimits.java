@@ -10,6 +10,7 @@ final class BlockLimits {
   static final int SECTION_TEXT = 3_000;
   static final int TOTAL_TEXT = 12_000;
   static final int BUTTON_TEXT = 75;
+  static final int ACCESSIBILITY_LABEL = 75;
   static final int BUTTON_VALUE = 2_000;
   static final int URL = 3_000;
   static final int MODAL_TITLE = 24;

@@ -20,13 +20,14 @@ public final class Buttons {
 
   private Buttons() {}
 
-  static ButtonElement button(String label, String actionId, String value) {
+  static ButtonElement button(Label label, String actionId, String value) {
     if (value.length() > BlockLimits.BUTTON_VALUE) {
       throw new IllegalArgumentException(
           "a button's value has " + BlockLimits.BUTTON_VALUE + " characters at most: " + value);
     }
     return ButtonElement.builder()
-        .text(plainText(BlockLimits.cut(label, BlockLimits.BUTTON_TEXT)))
+        .text(plainText(label.text()))
+        .accessibilityLabel(label.inFull())
         .actionId(actionId)
         .value(value)
         .build();

@@ -11,12 +11,12 @@ import org.whosaid.article.TextSpan;
 import org.whosaid.claim.Claim;
 import org.whosaid.claim.Cue;
 import org.whosaid.claim.Extraction;
-import org.whosaid.claim.SpeechAct;
 import org.whosaid.digest.Chains;
 import org.whosaid.digest.Evidence;
 import org.whosaid.digest.EvidenceFinder;
 import org.whosaid.figure.Figure;
 import org.whosaid.source.SourceKind;
+import org.whosaid.words.Wording;
 
 /**
  * The modal "All claims": where figures differ, then each claim with its source, chain, act, the
@@ -24,7 +24,7 @@ import org.whosaid.source.SourceKind;
  */
 public final class ClaimsView {
   private static final PagedModal MODAL =
-      new PagedModal("All claims", "all-claims", Buttons.CLAIMS_PAGE);
+      new PagedModal(Wording.of("claims.title"), "all-claims", Buttons.CLAIMS_PAGE);
   private static final int MAX_WORDS = 400;
   private static final int MAX_NAME = 100;
   private static final int MAX_FIGURES = 150;
@@ -56,16 +56,16 @@ public final class ClaimsView {
   }
 
   static String sourceOf(Claim claim) {
-    return BlockLimits.cut(claim.source().name().orElse("No source named"), MAX_NAME);
+    return BlockLimits.cut(claim.source().name().orElse(Wording.of("source.nobody")), MAX_NAME);
   }
 
   private static String chainOf(Claim claim) {
     StringBuilder chain = new StringBuilder();
     if (claim.source().kind() == SourceKind.UNNAMED && claim.source().name().isPresent()) {
-      chain.append(", unnamed");
+      chain.append(Wording.of("source.unnamed"));
     }
     for (String carrier : claim.via()) {
-      chain.append(", via ").append(BlockLimits.cut(carrier, MAX_NAME));
+      chain.append(Wording.of("source.via", BlockLimits.cut(carrier, MAX_NAME)));
     }
     return BlockLimits.cut(chain.toString(), MAX_NAME);
   }
@@ -90,27 +90,11 @@ public final class ClaimsView {
 
   /** The act in our words, and the article's own reporting words in quotation marks. */
   private static String actOf(Claim claim) {
-    String act = inWords(claim.act());
+    String act = Wording.of("act." + claim.act().key());
     return claim
         .cue()
         .map(Cue::verb)
         .map(verb -> act + ", \"" + BlockLimits.cut(verb, 60) + "\"")
         .orElse(act);
-  }
-
-  private static String inWords(SpeechAct act) {
-    return switch (act) {
-      case SAY -> "statement";
-      case DENY -> "denial";
-      case ACCUSE -> "accusation";
-      case ADMIT -> "admission";
-      case CONFIRM -> "confirmation";
-      case WARN -> "warning";
-      case DEMAND -> "demand";
-      case PROMISE -> "promise";
-      case REGRET -> "regret";
-      case DECLINE -> "no comment";
-      case DEEM -> "view";
-    };
   }
 }

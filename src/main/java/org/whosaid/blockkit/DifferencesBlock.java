@@ -9,7 +9,7 @@ import java.util.List;
 import org.whosaid.article.Article;
 import org.whosaid.claim.Claim;
 import org.whosaid.claim.Difference;
-import org.whosaid.digest.Digest;
+import org.whosaid.words.Wording;
 
 /**
  * Every quantity to which the sources give different values, each value with its claim's number.
@@ -31,7 +31,7 @@ final class DifferencesBlock {
     for (Difference difference :
         differences.subList(0, Math.min(MAX_DIFFERENCES, differences.size()))) {
       String what = BlockLimits.cut(difference.what(), MAX_WHAT);
-      List<RichTextElement> title = rich.bold(Digest.DIFFER + ": " + what);
+      List<RichTextElement> title = rich.bold(Wording.of("reply.figures-differ-in", what));
       List<List<RichTextElement>> values = values(article, claims, difference, rich);
       if (!title.isEmpty() && values.stream().anyMatch(value -> !value.isEmpty())) {
         elements.add(RichText.section(title));

@@ -12,6 +12,7 @@ import org.whosaid.claim.Claim;
 import org.whosaid.claim.Extraction;
 import org.whosaid.digest.Evidence;
 import org.whosaid.digest.EvidenceFinder;
+import org.whosaid.words.Wording;
 
 /**
  * The modal "Evidence": where figures differ, then the paragraph around each claim, the claim's own
@@ -19,7 +20,7 @@ import org.whosaid.digest.EvidenceFinder;
  */
 public final class EvidenceView {
   private static final PagedModal MODAL =
-      new PagedModal("Evidence", "evidence", Buttons.EVIDENCE_PAGE);
+      new PagedModal(Wording.of("evidence.title"), "evidence", Buttons.EVIDENCE_PAGE);
   private static final int AROUND = 200;
   private static final int MAX_WORDS = 400;
 

@@ -6,6 +6,7 @@ import com.slack.api.model.block.composition.BlockCompositions;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.Views;
 import java.util.List;
+import org.whosaid.words.Wording;
 
 /** The modal in place of claims that are no longer kept. */
 public final class GoneView {
@@ -15,15 +16,17 @@ public final class GoneView {
     return Views.view(
         view ->
             view.type("modal")
-                .title(Views.viewTitle(title -> title.type("plain_text").text("Not kept any more")))
-                .close(Views.viewClose(close -> close.type("plain_text").text("Close")))
+                .title(
+                    Views.viewTitle(
+                        title -> title.type("plain_text").text(Wording.of("window.gone-title"))))
+                .close(
+                    Views.viewClose(
+                        close -> close.type("plain_text").text(Wording.of("window.close"))))
                 .blocks(
                     List.of(
                         Blocks.section(
                             section ->
                                 section.text(
-                                    BlockCompositions.plainText(
-                                        "The claims behind this reply are no longer kept."
-                                            + " Share the link again to have it read anew."))))));
+                                    BlockCompositions.plainText(Wording.of("window.gone")))))));
   }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.whosaid.claim.Claim;
+import org.whosaid.words.Wording;
 
 /**
  * A modal that shows claims eight at a time: "Previous" above them, "Next" below. A page that does
@@ -39,14 +40,19 @@ record PagedModal(String title, String callbackId, String turnActionId) {
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(where(from, to, claims.size()));
     if (page > 1) {
-      blocks.add(turn("previous", "Previous", new PageOfReading(wanted.readingId(), page - 1)));
+      blocks.add(
+          turn(
+              "previous",
+              Label.of("window.previous"),
+              new PageOfReading(wanted.readingId(), page - 1)));
     }
     blocks.addAll(page == 1 ? ahead : List.of());
     for (Claim claim : claims.subList(from, to)) {
       blocks.add(block.apply(claim));
     }
     if (page < pages) {
-      blocks.add(turn("next", "Next", new PageOfReading(wanted.readingId(), page + 1)));
+      blocks.add(
+          turn("next", Label.of("window.next"), new PageOfReading(wanted.readingId(), page + 1)));
     }
     return view(blocks, new PageOfReading(wanted.readingId(), page));
   }
@@ -61,21 +67,27 @@ record PagedModal(String title, String callbackId, String turnActionId) {
                 .text(BlockLimits.cut(title, BlockLimits.MODAL_TITLE))
                 .emoji(false)
                 .build())
-        .close(ViewClose.builder().type("plain_text").text("Close").emoji(false).build())
+        .close(
+            ViewClose.builder()
+                .type("plain_text")
+                .text(Wording.of("window.close"))
+                .emoji(false)
+                .build())
         .privateMetadata(shown.value())
         .blocks(blocks)
         .build();
   }
 
   private static LayoutBlock where(int from, int to, int all) {
-    String text = all == 0 ? "No claims." : "Claims " + (from + 1) + "–" + to + " of " + all;
+    String text =
+        all == 0 ? Wording.of("claims.none") : Wording.of("claims.where", from + 1, to, all);
     return ContextBlock.builder()
         .blockId("where")
         .elements(List.of(Buttons.plainText(text)))
         .build();
   }
 
-  private LayoutBlock turn(String blockId, String label, PageOfReading target) {
+  private LayoutBlock turn(String blockId, Label label, PageOfReading target) {
     return ActionsBlock.builder()
         .blockId(blockId)
         .elements(List.of(Buttons.button(label, turnActionId, target.value())))

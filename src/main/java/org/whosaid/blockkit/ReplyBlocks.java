@@ -108,13 +108,13 @@ public final class ReplyBlocks {
   }
 
   private static LayoutBlock buttons(Digest digest, String readingId) {
-    String all = digest.claims() == 1 ? "The claim" : "All " + digest.claims() + " claims";
+    Label all = Label.counted("reply.all-claims", digest.claims());
     return ActionsBlock.builder()
         .blockId("actions")
         .elements(
             List.of(
                 Buttons.button(all, Buttons.ALL_CLAIMS, readingId),
-                Buttons.button("Evidence", Buttons.EVIDENCE, readingId)))
+                Buttons.button(Label.of("reply.evidence"), Buttons.EVIDENCE, readingId)))
         .build();
   }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.whosaid.article.Article;
 import org.whosaid.article.TextSpan;
 import org.whosaid.claim.Claim;
+import org.whosaid.words.Wording;
 
 /** What the article says about why a source is not named. */
 final class AnonymityReason {
@@ -54,7 +55,7 @@ final class AnonymityReason {
           pieces.add(Piece.Verbatim.of(article, span));
         });
     if (wish.filter(this::givesReason).isEmpty()) {
-      pieces.add(new Piece.OurWords(", no reason given"));
+      pieces.add(new Piece.OurWords(Wording.of("check.no-reason")));
     }
     return pieces;
   }

@@ -9,6 +9,7 @@ import org.whosaid.article.Article;
 import org.whosaid.claim.Claim;
 import org.whosaid.figure.Figure;
 import org.whosaid.source.SourceKind;
+import org.whosaid.words.Wording;
 
 /**
  * What to check before reuse, in one line: who is second-hand, who is unnamed and why, the
@@ -81,13 +82,13 @@ final class Checks {
       }
     }
     chains.addAll(told);
+    int title = Wording.of("check.second-hand", "").length();
     List<Piece> pieces = new ArrayList<>();
     int shown = 0;
     while (chains.size() <= few && shown < chains.size()) {
       List<Piece> longer = new ArrayList<>(pieces);
-      longer.add(new Piece.OurWords(shown == 0 ? "Second-hand: " : "; "));
-      longer.addAll(chains.get(shown));
-      if (Line.lengthOf(longer) > room) {
+      addBehind(longer, chains.get(shown));
+      if (title + Line.lengthOf(longer) > room) {
         break;
       }
       pieces = longer;
@@ -95,10 +96,9 @@ final class Checks {
     }
     int more = chains.size() - shown;
     if (more > 0) {
-      String left = shown == 0 ? "Second-hand: " + sources(more) : "; " + more + " more";
-      pieces.add(new Piece.OurWords(left));
+      addBehind(pieces, List.of(new Piece.OurWords(counted(more, pieces))));
     }
-    return pieces;
+    return titled("check.second-hand", pieces);
   }
 
   private static List<Piece> chain(SourceGroup group) {
@@ -124,22 +124,19 @@ final class Checks {
     }
     List<Piece> pieces = new ArrayList<>();
     if (!withReason.isEmpty()) {
-      pieces.add(new Piece.OurWords("Unnamed: "));
       pieces.addAll(withReason.get(0));
     }
     if (withReason.size() > 1) {
-      int others = withReason.size() - 1;
-      pieces.add(new Piece.OurWords("; " + others + " more with a reason given"));
+      String others = Wording.of("check.more-with-reason", withReason.size() - 1);
+      addBehind(pieces, List.of(new Piece.OurWords(others)));
     }
     if (withReason.isEmpty() && without.size() == 1) {
-      pieces.add(new Piece.OurWords("Unnamed: "));
       pieces.addAll(without.get(0));
     } else if (!without.isEmpty()) {
-      int count = without.size();
-      String counted = pieces.isEmpty() ? "Unnamed: " + sources(count) : "; " + count + " more";
-      pieces.add(new Piece.OurWords(counted + ", no reason given"));
+      String others = counted(without.size(), pieces) + Wording.of("check.no-reason");
+      addBehind(pieces, List.of(new Piece.OurWords(others)));
     }
-    return pieces;
+    return titled("check.unnamed", pieces);
   }
 
   /** Their claims, source by source. */
@@ -155,20 +152,35 @@ final class Checks {
   }
 
   private List<Piece> caveats() {
+    int title = Wording.of("check.article", "").length();
     List<Piece> pieces = new ArrayList<>();
     for (Caveats.Caveat caveat : new Caveats(article, claims).gravest(CAVEATS)) {
       List<Piece> item = new ArrayList<>(caveat.pieces());
       item.add(new Piece.OurWords(" "));
       item.add(new Piece.Mark(evidence.of(caveat.span())));
-      if (pieces.isEmpty() || Line.lengthOf(pieces) + Line.lengthOf(item) <= CAVEATS_LENGTH) {
-        pieces.add(new Piece.OurWords(pieces.isEmpty() ? "Article: " : "; "));
-        pieces.addAll(item);
+      int length = title + Line.lengthOf(pieces) + Line.lengthOf(item);
+      if (pieces.isEmpty() || length <= CAVEATS_LENGTH) {
+        addBehind(pieces, item);
       }
     }
-    return pieces;
+    return titled("check.article", pieces);
   }
 
-  private static String sources(int count) {
-    return count == 1 ? "1 source" : count + " sources";
+  private static List<Piece> titled(String key, List<Piece> pieces) {
+    return pieces.isEmpty() ? pieces : Phrase.of(key, pieces);
+  }
+
+  private static void addBehind(List<Piece> pieces, List<Piece> others) {
+    if (!pieces.isEmpty()) {
+      pieces.add(new Piece.OurWords("; "));
+    }
+    pieces.addAll(others);
+  }
+
+  /** "7 sources", or "7 more" behind others. */
+  private static String counted(int sources, List<Piece> others) {
+    return others.isEmpty()
+        ? Wording.counted("reply.sources", sources)
+        : Wording.of("reply.more", sources);
   }
 }

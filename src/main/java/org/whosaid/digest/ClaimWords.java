@@ -10,6 +10,7 @@ import org.whosaid.article.Article;
 import org.whosaid.article.TextSpan;
 import org.whosaid.claim.Claim;
 import org.whosaid.figure.Figure;
+import org.whosaid.words.Wording;
 
 /**
  * A claim's words as the reply shows them: to the letter, without a leading "that", a full stop or
@@ -29,7 +30,7 @@ final class ClaimWords {
       Pattern.compile("which|who|whom|that|it", Pattern.CASE_INSENSITIVE);
 
   private static final int LEAST = 24;
-  private static final Piece TOO_LONG = new Piece.OurWords("(too long to show here)");
+  private static final Piece TOO_LONG = new Piece.OurWords(Wording.of("reply.too-long"));
 
   private final Article article;
 

@@ -28,7 +28,7 @@ public record Digest(
   public static final String CHECK = Wording.of("reply.check");
 
   static final String NOT_VERIFIED = Wording.of("reply.not-verified");
-  static final String NOBODY = "Found nobody in the article to whom it attributes a claim.";
+  static final String NOBODY = Wording.of("reply.nobody");
 
   public Digest {
     requireNonNull(heading, "heading");
@@ -51,18 +51,17 @@ public record Digest(
     }
     List<String> left = new ArrayList<>();
     if (disputed.more() > 0) {
-      left.add(counted(disputed.more(), "more difference"));
+      left.add(Wording.counted("reply.more-differences", disputed.more()));
     }
     if (unshown() > 0) {
-      left.add(counted(unshown(), "more claim"));
+      left.add(Wording.counted("reply.more-claims", unshown()));
     }
-    return left.isEmpty()
-        ? NOT_VERIFIED
-        : String.join(" and ", left) + " under All claims. " + NOT_VERIFIED;
-  }
-
-  private static String counted(int count, String what) {
-    return count + " " + what + (count == 1 ? "" : "s");
+    if (left.isEmpty()) {
+      return NOT_VERIFIED;
+    }
+    String all =
+        left.size() == 1 ? left.get(0) : Wording.of("reply.both", left.get(0), left.get(1));
+    return Wording.of("reply.left-out", all) + " " + NOT_VERIFIED;
   }
 
   /** Whether nobody minds being answered without having asked. */

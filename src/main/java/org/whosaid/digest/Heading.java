@@ -22,8 +22,6 @@ import org.whosaid.words.Wording;
  * @param date as exactly as the page says: when published, otherwise when updated
  */
 public record Heading(int sources, Optional<String> outlet, Optional<String> date) {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
@@ -49,7 +47,7 @@ public record Heading(int sources, Optional<String> outlet, Optional<String> dat
         details
             .published()
             .map(Heading::inWords)
-            .or(() -> details.modified().map(time -> "updated " + inWords(time)));
+            .or(() -> details.modified().map(time -> Wording.of("reply.updated", inWords(time))));
     return new Heading(
         sources.size(),
         outlet.or(() -> host.map(name -> name.replaceFirst("^www\\.", ""))).map(ShortName::of),
@@ -64,16 +62,16 @@ public record Heading(int sources, Optional<String> outlet, Optional<String> dat
     return line.toString();
   }
 
-  /** "7 sources", "1 source", "no named source". */
+  /** "7 sources", "1 source", "no source named". */
   public String sourcesInWords() {
     return switch (sources) {
-      case 0 -> "no source named";
+      case 0 -> Wording.of("reply.sources.none");
       default -> Wording.counted("reply.sources", sources);
     };
   }
 
   private static String inWords(ArticleTime time) {
-    String day = DAY.format(time.day());
+    String day = Wording.date(time.day());
     return time.moment().map(moment -> day + ", " + TIME.format(moment)).orElse(day);
   }
 }

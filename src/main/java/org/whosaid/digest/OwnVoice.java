@@ -10,6 +10,7 @@ import org.whosaid.article.Article;
 import org.whosaid.article.TextSpan;
 import org.whosaid.claim.Claim;
 import org.whosaid.figure.Figure;
+import org.whosaid.words.Wording;
 
 /**
  * Figures that the article gives in its own voice: nobody in it answers for them. Those that a
@@ -46,16 +47,16 @@ final class OwnVoice {
     FigureWords words = new FigureWords(article);
     for (Figure figure : figures.subList(0, Math.min(AT_MOST, figures.size()))) {
       TextSpan shown = words.withWhatItCounts(figure);
-      pieces.add(new Piece.OurWords(pieces.isEmpty() ? "In the article's own voice: \"" : ", \""));
+      pieces.add(new Piece.OurWords(pieces.isEmpty() ? "\"" : ", \""));
       pieces.add(Piece.Verbatim.of(article, shown));
       pieces.add(new Piece.OurWords("\" "));
       pieces.add(new Piece.Mark(evidence.of(shown)));
     }
     int more = figures.size() - AT_MOST;
     if (more > 0) {
-      pieces.add(new Piece.OurWords(" and " + more + " more"));
+      pieces.add(new Piece.OurWords(" " + Wording.of("check.and-more", more)));
     }
-    return pieces;
+    return pieces.isEmpty() ? pieces : Phrase.of("check.own-voice", pieces);
   }
 
   private boolean isLikeASources(Figure figure) {

@@ -118,9 +118,9 @@ final class SaidLines {
     pieces.add(new Piece.Mark(evidence.of(claim)));
     Optional<Accusation> accusation = Accusation.in(article, claim);
     if (accusation.isPresent() && accusation.get().isSurelyUnanswered(article, all)) {
-      pieces.add(new Piece.OurWords(" – no reply from "));
-      pieces.add(Piece.Verbatim.of(article, accusation.get().accused()));
-      pieces.add(new Piece.OurWords(" in the article"));
+      Piece accused = Piece.Verbatim.of(article, accusation.get().accused());
+      pieces.add(new Piece.OurWords(" "));
+      pieces.addAll(Phrase.of("reply.no-reply", accused));
     }
     return pieces;
   }

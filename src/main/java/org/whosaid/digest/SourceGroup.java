@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.whosaid.claim.Claim;
 import org.whosaid.source.SourceKind;
+import org.whosaid.words.Wording;
 
 /**
  * What one source says through one chain: a line of the reply.
@@ -20,7 +21,6 @@ import org.whosaid.source.SourceKind;
  * @param claims in the order of the text
  */
 record SourceGroup(Optional<String> name, SourceKind kind, List<String> via, List<Claim> claims) {
-  private static final String NOBODY = "No source named";
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "they", "it", "we", "i", "you", "one", "who", "which", "that", "this");
 
@@ -60,12 +60,12 @@ record SourceGroup(Optional<String> name, SourceKind kind, List<String> via, Lis
 
   /** The source as a line begins: name, whether it is unnamed, through whom. */
   List<Piece> inWords() {
-    return inWords(ShortName::atLineStart, "Unclear: ");
+    return inWords(ShortName::atLineStart, "source.unclear");
   }
 
   /** The same inside a line. */
   List<Piece> insideALine() {
-    return inWords(ShortName::of, "unclear: ");
+    return inWords(ShortName::of, "source.unclear-inside");
   }
 
   /** Whether the article leaves open who "the minister" is. */
@@ -77,22 +77,20 @@ record SourceGroup(Optional<String> name, SourceKind kind, List<String> via, Lis
     List<Piece> pieces = new ArrayList<>();
     if (name.isPresent()) {
       if (isUnclear()) {
-        pieces.add(new Piece.OurWords(unclear));
-        pieces.add(new Piece.SourceName(ShortName.of(name.get())));
+        pieces.addAll(Phrase.of(unclear, new Piece.SourceName(ShortName.of(name.get()))));
       } else {
         pieces.add(new Piece.SourceName(shown.apply(name.get())));
       }
       if (isPronoun()) {
-        pieces.add(new Piece.OurWords(", not identified"));
+        pieces.add(new Piece.OurWords(Wording.of("source.not-identified")));
       } else if (kind == SourceKind.UNNAMED && !isUnclear()) {
-        pieces.add(new Piece.OurWords(", unnamed"));
+        pieces.add(new Piece.OurWords(Wording.of("source.unnamed")));
       }
     } else {
-      pieces.add(new Piece.OurWords(NOBODY));
+      pieces.add(new Piece.OurWords(Wording.of("source.nobody")));
     }
     for (String carrier : ShortName.of(via)) {
-      pieces.add(new Piece.OurWords(", via "));
-      pieces.add(new Piece.Carrier(carrier));
+      pieces.addAll(Phrase.of("source.via", new Piece.Carrier(carrier)));
     }
     return pieces;
   }

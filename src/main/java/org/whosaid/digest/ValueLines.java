@@ -11,6 +11,7 @@ import org.whosaid.article.Article;
 import org.whosaid.article.TextSpan;
 import org.whosaid.claim.Claim;
 import org.whosaid.figure.Figure;
+import org.whosaid.words.Wording;
 
 /** One line a value: as written, then who gives it, origin first, and where that stands. */
 final class ValueLines {
@@ -57,8 +58,8 @@ final class ValueLines {
       lines.add(line(value, detail));
     }
     if (leftOut > 0) {
-      String count = leftOut == 1 ? "1 more value" : leftOut + " more values";
-      lines.add(Line.of(List.of(new Piece.OurWords(count + " under All claims"))));
+      String count = Wording.counted("figures.more-values", leftOut);
+      lines.add(Line.of(List.of(new Piece.OurWords(count))));
     }
     return lines;
   }
@@ -82,7 +83,7 @@ final class ValueLines {
     }
     int more = value.voices().size() - shown;
     if (more > 0) {
-      pieces.add(new Piece.OurWords("; " + more + " more"));
+      pieces.add(new Piece.OurWords("; " + Wording.of("reply.more", more)));
     }
     return new Line(pieces, value.claims());
   }
@@ -99,9 +100,14 @@ final class ValueLines {
     Matcher part = PART_BEFORE.matcher(before);
     boolean isPart = part.find();
     int start = isPart ? figure.start() - part.group().length() : figure.start();
+    List<Piece> shown = quoted(new TextSpan(start, figure.end()));
+    return isPart ? joined(", ", shown) : Phrase.of("figures.further", shown);
+  }
+
+  private static List<Piece> joined(String before, List<Piece> behind) {
     List<Piece> pieces = new ArrayList<>();
-    pieces.add(new Piece.OurWords(isPart ? ", " : ", and "));
-    pieces.addAll(quoted(new TextSpan(start, figure.end())));
+    pieces.add(new Piece.OurWords(before));
+    pieces.addAll(behind);
     return pieces;
   }
 

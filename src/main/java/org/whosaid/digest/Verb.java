@@ -11,6 +11,7 @@ import org.whosaid.article.TextSpan;
 import org.whosaid.claim.Claim;
 import org.whosaid.claim.Cue;
 import org.whosaid.claim.SpeechAct;
+import org.whosaid.words.Wording;
 
 /**
  * What stands between a source and its words. Ours is nothing or "said". The article's own verb is
@@ -64,7 +65,7 @@ final class Verb {
   List<Piece> next(Claim claim, boolean afterOtherVerb) {
     Optional<TextSpan> verb = shown(claim);
     if (verb.isEmpty()) {
-      String ours = follows(claim) ? "; said " : "; said: ";
+      String ours = "; " + Wording.of("verb.said") + (follows(claim) ? " " : ": ");
       return List.of(new Piece.OurWords(afterOtherVerb ? ours : "; "));
     }
     return around(claim, verb.get(), "; ");

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.whosaid.words.Wording;
 
 /** What came of asking for a page: the page, or the one reason why there is none. */
 public sealed interface FetchOutcome {
@@ -96,8 +97,7 @@ public sealed interface FetchOutcome {
 
     @Override
     public String inWords() {
-      return MissedWords.withStatus(
-          "the page is only for subscribers or for people who are logged in", status);
+      return MissedWords.withStatus(Wording.of("page.subscribers-only"), status);
     }
 
     @Override
@@ -115,7 +115,7 @@ public sealed interface FetchOutcome {
 
     @Override
     public String inWords() {
-      return "the page is larger than Whosaid reads (" + MissedWords.size(maxBytes) + ")";
+      return Wording.of("page.too-large", MissedWords.size(maxBytes));
     }
 
     @Override
@@ -170,9 +170,7 @@ public sealed interface FetchOutcome {
 
     @Override
     public String inWords() {
-      return "the link leads to "
-          + MissedWords.kindOf(mediaType)
-          + ", and Whosaid reads web pages, PDFs and plain text";
+      return Wording.of("page.unsupported", MissedWords.kindOf(mediaType));
     }
 
     @Override
@@ -190,7 +188,7 @@ public sealed interface FetchOutcome {
 
     @Override
     public String inWords() {
-      return "the page is empty";
+      return Wording.of("page.empty");
     }
 
     @Override

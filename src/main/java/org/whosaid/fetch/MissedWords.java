@@ -4,6 +4,7 @@ package org.whosaid.fetch;
 import java.net.URI;
 import java.util.Locale;
 import java.util.OptionalInt;
+import org.whosaid.words.Wording;
 
 /** How a missed page is put, for people and for the log. */
 final class MissedWords {
@@ -20,28 +21,29 @@ final class MissedWords {
   /** "5 MB", "1.5 MB", "800 kB", "12 bytes". */
   static String size(long bytes) {
     if (bytes < 1000) {
-      return bytes + " bytes";
+      return Wording.counted("size.bytes", bytes);
     }
     double inUnit = bytes < 1_000_000 ? bytes / 1e3 : bytes / 1e6;
-    String unit = bytes < 1_000_000 ? " kB" : " MB";
+    String unit = bytes < 1_000_000 ? "size.kilobytes" : "size.megabytes";
     String number = String.format(Locale.ROOT, "%.1f", inUnit);
-    return (number.endsWith(".0") ? number.substring(0, number.length() - 2) : number) + unit;
+    boolean whole = number.endsWith(".0");
+    return Wording.of(unit, whole ? number.substring(0, number.length() - 2) : number);
   }
 
   /** The kind of file in a word, so that no media type has to be understood. */
   static String kindOf(String mediaType) {
     if (mediaType.startsWith("image/")) {
-      return "an image";
+      return Wording.of("page.kind.image");
     }
     if (mediaType.startsWith("video/")) {
-      return "a video";
+      return Wording.of("page.kind.video");
     }
     if (mediaType.startsWith("audio/")) {
-      return "a sound recording";
+      return Wording.of("page.kind.sound");
     }
     if (mediaType.contains("zip") || mediaType.contains("compressed")) {
-      return "an archive";
+      return Wording.of("page.kind.archive");
     }
-    return "a file of another kind";
+    return Wording.of("page.kind.other");
   }
 }

@@ -1,33 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.whosaid.fetch;
 
+import org.whosaid.words.Wording;
+
 /** What kept the page away, and whether waiting may help. */
 public enum Obstacle {
-  NOT_AN_ADDRESS("that is not the address of a web page", false),
-  UNKNOWN_HOST("there is no site with that name", false),
-  NAMES_UNAVAILABLE("the site's name could not be looked up just now", true),
-  NOT_CONNECTED("the site does not accept connections at the moment", true),
-  TLS("no secure connection to the site could be made", false),
-  TIMEOUT("the site took too long to answer", true),
-  BROKEN_OFF("the connection broke off before the page was complete", true),
-  UNINTELLIGIBLE("the site's answer could not be understood", false),
-  REDIRECT_LOOP("the address leads round in a circle", false),
-  TOO_MANY_REDIRECTS("the address is redirected too many times", false),
-  NOT_FOUND("there is no page at that address", false),
-  GONE("the page has been taken down", false),
-  REJECTED("the site rejects the request for that page", false),
-  SERVER_TROUBLE("the site has a problem of its own at the moment", true);
+  NOT_AN_ADDRESS("page.kept-away.not-an-address", false),
+  UNKNOWN_HOST("page.kept-away.unknown-host", false),
+  NAMES_UNAVAILABLE("page.kept-away.names-unavailable", true),
+  NOT_CONNECTED("page.kept-away.not-connected", true),
+  TLS("page.kept-away.tls", false),
+  TIMEOUT("page.kept-away.timeout", true),
+  BROKEN_OFF("page.kept-away.broken-off", true),
+  UNINTELLIGIBLE("page.kept-away.unintelligible", false),
+  REDIRECT_LOOP("page.kept-away.redirect-loop", false),
+  TOO_MANY_REDIRECTS("page.kept-away.too-many-redirects", false),
+  NOT_FOUND("page.kept-away.not-found", false),
+  GONE("page.kept-away.gone", false),
+  REJECTED("page.kept-away.rejected", false),
+  SERVER_TROUBLE("page.kept-away.server-trouble", true);
 
-  private final String words;
+  private final String key;
   private final boolean mayPass;
 
-  Obstacle(String words, boolean mayPass) {
-    this.words = words;
+  Obstacle(String key, boolean mayPass) {
+    this.key = key;
     this.mayPass = mayPass;
   }
 
   String words() {
-    return words;
+    return Wording.of(key);
   }
 
   boolean mayPass() {

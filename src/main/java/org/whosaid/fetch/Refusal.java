@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.whosaid.fetch;
 
+import org.whosaid.words.Wording;
+
 /** Who refused, and what. */
 public enum Refusal {
-  FORBIDDEN("the site does not let programs read that page"),
-  LEGAL("the site withholds that page for legal reasons"),
-  TOO_MANY_REQUESTS("the site asks for fewer requests at the moment"),
-  PRIVATE_ADDRESS(
-      "that address belongs to a private network, which Whosaid does not enter"
-          + " unless it is set up to"),
-  NOT_HTTP("only web links that begin with http or https can be read"),
-  CREDENTIALS("the link carries a user name or a password, and Whosaid does not use those"),
-  PORT("the link names a port that does not serve web pages");
+  FORBIDDEN("page.refused.forbidden"),
+  LEGAL("page.refused.legal"),
+  TOO_MANY_REQUESTS("page.refused.too-many-requests"),
+  PRIVATE_ADDRESS("page.refused.private-address"),
+  NOT_HTTP("page.refused.not-http"),
+  CREDENTIALS("page.refused.credentials"),
+  PORT("page.refused.port");
 
-  private final String words;
+  private final String key;
 
-  Refusal(String words) {
-    this.words = words;
+  Refusal(String key) {
+    this.key = key;
   }
 
   String words() {
-    return words;
+    return Wording.of(key);
   }
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.whosaid.words;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -59,12 +62,17 @@ public final class Wording {
    * @throws IllegalArgumentException if there is no such text, or it needs more values
    */
   public static String counted(String key, long count, Object... others) {
-    return IN_USE.text(keyOf(key, count), withCount(count, others));
+    return IN_USE.text(counting(key, count), withCount(count, others));
   }
 
-  /** In which language the texts are, for dates: English unless there is a translation. */
-  public static Locale language() {
-    return IN_USE.language;
+  /** A day as the language of the texts writes it: "14 March 2026". */
+  public static String date(LocalDate day) {
+    return IN_USE.day(day);
+  }
+
+  /** The key of the form for that number: {@code KEY.one} or {@code KEY.many}. */
+  public static String counting(String key, long count) {
+    return key + (count == 1 ? ".one" : ".many");
   }
 
   String text(String key, Object... values) {
@@ -75,12 +83,13 @@ public final class Wording {
     return text.with(List.of(values));
   }
 
-  Locale ownLanguage() {
-    return language;
-  }
-
-  private static String keyOf(String key, long count) {
-    return key + (count == 1 ? ".one" : ".many");
+  String day(LocalDate day) {
+    boolean english = language.getLanguage().equals("en");
+    DateTimeFormatter format =
+        english
+            ? DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH)
+            : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language);
+    return format.format(day);
   }
 
   private static Object[] withCount(long count, Object... others) {
