@@ -64,17 +64,34 @@ public final class BlockKitRules {
       for (String words : List.of("title", "submit", "close")) {
         Texts.plain(modal, words, 24);
       }
-      modal.string("callback_id", ID);
-      modal.string("external_id", ID);
-      if (!view.path("private_metadata").asText().isEmpty()) {
-        modal.string("private_metadata", 3_000);
-      }
+      named(modal);
       problems.addAll(problems(view.path("blocks"), "/view/blocks", BLOCKS_IN_VIEW));
       if (!view.has("submit") && hasInput(view.path("blocks"))) {
         modal.wrong("must define `submit` to use an `input` block in modals");
       }
     }
     return List.copyOf(problems);
+  }
+
+  /** What Slack would say about an App Home. */
+  public List<String> ofHome(JsonNode view) {
+    List<String> problems = new ArrayList<>();
+    Checked home = new Checked(view, "/view", problems);
+    if (home.only("blocks", "private_metadata", "callback_id", "external_id")) {
+      home.requires("type", "blocks");
+      home.choice("type", "home");
+      named(home);
+      problems.addAll(problems(view.path("blocks"), "/view/blocks", BLOCKS_IN_VIEW));
+    }
+    return List.copyOf(problems);
+  }
+
+  private static void named(Checked view) {
+    view.string("callback_id", ID);
+    view.string("external_id", ID);
+    if (!view.node().path("private_metadata").asText().isEmpty()) {
+      view.string("private_metadata", 3_000);
+    }
   }
 
   /** The characters of all texts in the blocks, which Slack counts together. */

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.whosaid.practice;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,19 +9,14 @@ import java.util.Set;
 
 /** The {@code chat.*} methods: what the bot says. */
 final class ChatMethods {
-  /** Slack cuts a longer {@code text}. */
-  private static final int LONGEST_TEXT = 40_000;
-
   /** {@code chat.update} refuses what {@code chat.postMessage} would let pass. */
   private static final int LONGEST_UPDATE = 4_000;
 
   private static final Set<String> NO = Set.of("false", "0");
-  private static final int METADATA_BYTES = 16_000;
 
   private final Workspace workspace;
   private final Rooms rooms;
   private final MessageJson json;
-  private final BlockKitRules rules = new BlockKitRules();
 
   ChatMethods(Workspace workspace, Rooms rooms) {
     this.workspace = workspace;
@@ -35,9 +28,9 @@ final class ChatMethods {
     String channel = rooms.writable(call).id();
     Optional<String> thread = call.text("thread_ts");
     thread.ifPresent(ts -> existingThread(channel, ts));
-    Message.Content content = content(call);
+    Message.Content content = Contents.of(workspace, call);
     noteManners(call);
-    Message message = workspace.add(channel, thread, Workspace.BOT, content);
+    Message message = workspace.add(channel, thread, workspace.bot(), content);
     ObjectNode answer = ok().put("channel", channel).put("ts", message.ts());
     answer.set("message", json.withMetadata(message));
     return answer;
@@ -50,8 +43,14 @@ final class ChatMethods {
       throw Refusal.of("user_not_in_channel");
     }
     Message message =
-        workspace.add(
-            channel.id(), call.text("thread_ts"), Workspace.BOT, content(call), Optional.of(user));
+        workspace
+            .messages()
+            .add(
+                channel.id(),
+                call.text("thread_ts"),
+                workspace.bot(),
+                Contents.of(workspace, call),
+                Optional.of(user));
     return ok().put("message_ts", message.ts());
   }
 
@@ -60,7 +59,7 @@ final class ChatMethods {
     if (call.text("text").filter(text -> Checked.length(text) > LONGEST_UPDATE).isPresent()) {
       throw Refusal.of("msg_too_long");
     }
-    Message.Content given = content(call);
+    Message.Content given = Contents.of(workspace, call);
     Message.Content content =
         new Message.Content(
             given.text(),
@@ -68,9 +67,12 @@ final class ChatMethods {
             given.attachments(),
             call.text("metadata").isPresent() || call.params().path("metadata").isObject()
                 ? given.metadata()
-                : before.content().metadata());
+                : before.content().metadata(),
+            before.content().files());
     Message now =
-        workspace.edit(before.channel(), before.ts(), content, Workspace.BOT.botId().orElseThrow());
+        workspace
+            .messages()
+            .edit(before.channel(), before.ts(), content, workspace.bot().botId().orElseThrow());
     ObjectNode answer = ok().put("channel", now.channel()).put("ts", now.ts());
     answer.put("text", now.text()).set("message", json.withMetadata(now));
     return answer;
@@ -86,15 +88,19 @@ final class ChatMethods {
     String channel = rooms.known(call).id();
     Message message = existing(channel, call.required("message_ts"));
     String link =
-        "https://practice.slack.com/archives/" + channel + "/p" + message.ts().replace(".", "");
+        workspace.team().url() + "archives/" + channel + "/p" + message.ts().replace(".", "");
     String inThread =
         message.place().threadTs().map(ts -> "?thread_ts=" + ts + "&cid=" + channel).orElse("");
     return ok().put("channel", channel).put("permalink", link + inThread);
   }
 
   private Message own(ApiCall call, String errorWhenNot) {
-    Message message = existing(rooms.writable(call).id(), call.required("ts"));
-    if (!message.author().botId().equals(Workspace.BOT.botId())) {
+    Channel channel = rooms.entered(call);
+    Message message = existing(channel.id(), call.required("ts"));
+    if (workspace.isArchived(channel)) {
+      throw Refusal.of(errorWhenNot.equals("cant_update_message") ? "is_inactive" : "is_archived");
+    }
+    if (!message.author().botId().equals(workspace.bot().botId())) {
       throw Refusal.of(errorWhenNot);
     }
     return message;
@@ -103,7 +109,7 @@ final class ChatMethods {
   private Message existing(String channel, String ts) {
     return workspace
         .message(channel, ts)
-        .filter(message -> !message.isEphemeral())
+        .filter(message -> !message.isEphemeral() && !message.isTombstone())
         .orElseThrow(() -> Refusal.of("message_not_found"));
   }
 
@@ -111,50 +117,6 @@ final class ChatMethods {
     if (workspace.message(channel, ts).filter(message -> !message.isEphemeral()).isEmpty()) {
       throw Refusal.of("thread_not_found");
     }
-  }
-
-  /** What the call wants to say, after everything Slack refuses has been refused. */
-  Message.Content content(ApiCall call) {
-    String text = call.text("text").orElse("");
-    ArrayNode blocks = call.blocks().orElseGet(Json::array);
-    if (text.isBlank() && blocks.isEmpty()) {
-      throw Refusal.of("no_text");
-    }
-    checked(blocks);
-    workspace.noted(FaultFinder.inMessage(call.method(), text, blocks));
-    return new Message.Content(cut(text), BlockIds.filled(blocks), Json.array(), metadata(call));
-  }
-
-  void checked(ArrayNode blocks) {
-    List<String> problems = rules.ofMessage(blocks);
-    if (!problems.isEmpty()) {
-      throw Refusal.of("invalid_blocks", problems);
-    }
-    if (BlockKitRules.textLength(blocks) > BlockKitRules.TEXT_OF_ALL_BLOCKS) {
-      throw Refusal.of("msg_blocks_too_long");
-    }
-  }
-
-  private static String cut(String text) {
-    return Checked.length(text) <= LONGEST_TEXT
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, LONGEST_TEXT));
-  }
-
-  private static ObjectNode metadata(ApiCall call) {
-    JsonNode metadata = call.json("metadata", "invalid_metadata_format").orElseGet(Json::object);
-    if (!metadata.isObject()) {
-      throw Refusal.of("invalid_metadata_format");
-    }
-    if (!metadata.isEmpty()
-        && !(metadata.path("event_type").isTextual()
-            && metadata.path("event_payload").isObject())) {
-      throw Refusal.of("invalid_metadata_schema");
-    }
-    if (Json.write(metadata).length() > METADATA_BYTES) {
-      throw Refusal.of("metadata_too_large");
-    }
-    return (ObjectNode) metadata;
   }
 
   private void noteManners(ApiCall call) {

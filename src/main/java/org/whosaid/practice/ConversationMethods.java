@@ -10,7 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/** The {@code conversations.*} methods and {@code reactions.add}: what the bot reads. */
+/** {@code conversations.replies} and {@code conversations.history}: what the bot reads. */
 final class ConversationMethods {
   private static final int MOST = 1_000;
   private static final int USUAL_HISTORY = 100;
@@ -108,50 +108,5 @@ final class ConversationMethods {
       // the same answer as for a cursor that was never given out
     }
     throw Refusal.of("invalid_cursor");
-  }
-
-  ObjectNode info(ApiCall call) {
-    Channel channel = rooms.known(call);
-    rooms.require(channel.kind().scope("read"));
-    boolean direct = channel.kind() == Channel.Kind.DIRECT;
-    ObjectNode answer = Json.object().put("ok", true);
-    ObjectNode about = answer.putObject("channel").put("id", channel.id());
-    if (direct) {
-      about.put("user", Workspace.RITA.id());
-    } else {
-      about.put("name", channel.name()).put("name_normalized", channel.name());
-      about.putObject("topic").put("value", "").put("creator", "").put("last_set", 0);
-      about.putObject("purpose").put("value", "").put("creator", "").put("last_set", 0);
-    }
-    about.put("is_channel", channel.kind() == Channel.Kind.PUBLIC);
-    about.put("is_group", channel.kind() == Channel.Kind.PRIVATE);
-    about.put("is_im", direct).put("is_mpim", false);
-    about.put("is_private", channel.kind() != Channel.Kind.PUBLIC).put("is_archived", false);
-    about.put("is_shared", false).put("is_ext_shared", false).put("is_org_shared", false);
-    about.put("is_general", false).put("is_member", rooms.isIn(channel)).put("created", 0);
-    about.put("creator", Workspace.EDITOR.id()).put("context_team_id", Workspace.TEAM);
-    return answer;
-  }
-
-  ObjectNode members(ApiCall call) {
-    Channel channel = rooms.known(call);
-    rooms.require(channel.kind().scope("read"));
-    ObjectNode answer = Json.object().put("ok", true);
-    ArrayNode members = answer.putArray("members");
-    workspace.members(channel.id()).stream().sorted().forEach(members::add);
-    answer.putObject("response_metadata").put("next_cursor", "");
-    return answer;
-  }
-
-  ObjectNode react(ApiCall call) {
-    Channel channel = rooms.writable(call);
-    Message message =
-        workspace
-            .message(channel.id(), call.required("timestamp"))
-            .orElseThrow(() -> Refusal.of("message_not_found"));
-    if (!workspace.react(message, Workspace.BOT.id(), call.required("name"))) {
-      throw Refusal.of("already_reacted");
-    }
-    return Json.object().put("ok", true);
   }
 }

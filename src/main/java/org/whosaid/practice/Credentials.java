@@ -4,7 +4,6 @@ package org.whosaid.practice;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * What the app was given when it was installed.
@@ -17,11 +16,18 @@ public record Credentials(String botToken, String signingSecret, Set<String> sco
       Set.of(
           "app_mentions:read",
           "channels:history",
+          "channels:read",
           "groups:history",
+          "groups:read",
           "im:history",
+          "im:read",
+          "im:write",
           "mpim:history",
           "chat:write",
           "commands",
+          "files:read",
+          "files:write",
+          "reactions:read",
           "reactions:write",
           "users:read");
 
@@ -31,14 +37,9 @@ public record Credentials(String botToken, String signingSecret, Set<String> sco
     scopes = Set.copyOf(scopes);
   }
 
-  /** In the order of the alphabet, with commas, as Slack lists them. */
-  String scopeList() {
-    return String.join(",", new TreeSet<>(scopes));
-  }
-
   /** Without the secrets. */
   @Override
   public String toString() {
-    return "Credentials[" + scopeList() + "]";
+    return "Credentials[" + new java.util.TreeSet<>(scopes) + "]";
   }
 }

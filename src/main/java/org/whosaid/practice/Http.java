@@ -81,6 +81,22 @@ final class Http {
     }
   }
 
+  /** The token of an {@code Authorization: Bearer} header. */
+  Optional<String> bearer() {
+    return header("Authorization")
+        .filter(value -> value.startsWith("Bearer "))
+        .map(value -> value.substring("Bearer ".length()));
+  }
+
+  void bytes(String type, byte[] body) throws IOException {
+    setHeader("Content-Type", type);
+    setHeader("X-Content-Type-Options", "nosniff");
+    exchange.sendResponseHeaders(200, body.length == 0 ? -1 : body.length);
+    if (body.length > 0) {
+      exchange.getResponseBody().write(body);
+    }
+  }
+
   void setHeader(String name, String value) {
     exchange.getResponseHeaders().set(name, value);
   }

@@ -16,20 +16,20 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class Interactions {
   private final Workspace workspace;
+  private final Payloads payloads;
   private final Views views;
-  private final Triggers triggers;
   private final ResponseUrls responseUrls;
   private final Courier courier;
 
   Interactions(
       Workspace workspace,
+      Payloads payloads,
       Views views,
-      Triggers triggers,
       ResponseUrls responseUrls,
       Courier courier) {
     this.workspace = workspace;
+    this.payloads = payloads;
     this.views = views;
-    this.triggers = triggers;
     this.responseUrls = responseUrls;
     this.courier = courier;
   }
@@ -46,12 +46,12 @@ public final class Interactions {
 
   CompletableFuture<Delivery> press(User by, Message on, String actionId, Optional<String> option) {
     Message now = workspace.now(on);
-    ObjectNode payload = payload("block_actions", by);
+    ObjectNode payload = payloads.of("block_actions", by);
     ObjectNode container = payload.putObject("container").put("type", "message");
     container.put("message_ts", now.ts()).put("channel_id", now.channel());
     container.put("is_ephemeral", now.isEphemeral());
     now.place().threadTs().ifPresent(ts -> container.put("thread_ts", ts));
-    channel(payload, now.channel());
+    payloads.channel(payload, now.channel());
     payload.set("message", new MessageJson(workspace).withMetadata(now));
     payload.putObject("state").putObject("values");
     payload.put("response_url", responseUrls.next(by, now.channel(), Optional.of(now)));
@@ -62,13 +62,27 @@ public final class Interactions {
   /** Presses a button, or chooses from a menu, of the modal that the user sees. */
   public CompletableFuture<Delivery> pressInView(
       User by, String actionId, Optional<String> option) {
+    return pressInView(by, actionId, option, Json.object());
+  }
+
+  /** The same, with what stands in the modal's fields meanwhile. */
+  public CompletableFuture<Delivery> pressInView(
+      User by, String actionId, Optional<String> option, ObjectNode values) {
     View view = open(by);
-    ObjectNode payload = payload("block_actions", by);
+    return pressIn(view, by, Actions.taken(blocksOf(view), actionId, option), values);
+  }
+
+  private CompletableFuture<Delivery> pressIn(
+      View view, User by, ObjectNode action, ObjectNode values) {
+    ObjectNode payload = payloads.of("block_actions", by);
     payload.putObject("container").put("type", "view").put("view_id", view.id());
-    payload.set("view", view.json(Json.object()));
-    JsonNode blocks = view.definition().path("blocks");
-    payload.putArray("actions").add(Actions.taken(blocks, actionId, option));
+    payload.set("view", view.json(workspace, values));
+    payload.putArray("actions").add(action);
     return interaction(payload);
+  }
+
+  private static JsonNode blocksOf(View view) {
+    return view.definition().path("blocks");
   }
 
   /** The modal a user sees, if there is one. */
@@ -85,8 +99,8 @@ public final class Interactions {
    */
   public CompletableFuture<Delivery> submit(User by, ObjectNode values) {
     View view = open(by);
-    ObjectNode payload = payload("view_submission", by);
-    payload.set("view", view.json(values));
+    ObjectNode payload = payloads.of("view_submission", by);
+    payload.set("view", view.json(workspace, values));
     payload.putArray("response_urls");
     return interaction(payload).thenApply(delivery -> afterSubmission(view, delivery));
   }
@@ -115,19 +129,37 @@ public final class Interactions {
     if (!view.definition().path("notify_on_close").asBoolean()) {
       return CompletableFuture.completedFuture(Optional.empty());
     }
-    ObjectNode payload = payload("view_closed", by);
-    payload.set("view", view.json(Json.object()));
+    ObjectNode payload = payloads.of("view_closed", by);
+    payload.set("view", view.json(workspace, Json.object()));
     payload.put("is_cleared", false);
     return interaction(payload).thenApply(Optional::of);
+  }
+
+  /** Opens the app's Home; the bot hears of it by an event. */
+  public void openHome(User user) {
+    workspace.people().openHome(user);
+  }
+
+  /** The Home that the bot has published for a user, if it has. */
+  public Optional<View> home(User of) {
+    return views.home(of);
+  }
+
+  /** Presses a button, or chooses from a menu, of the user's Home. */
+  public CompletableFuture<Delivery> pressInHome(
+      User by, String actionId, Optional<String> option) {
+    View home =
+        views.home(by).orElseThrow(() -> new NoSuchElementException("no Home for " + by.name()));
+    return pressIn(home, by, Actions.taken(blocksOf(home), actionId, option), Json.object());
   }
 
   /** Uses a shortcut from the menu of a message. */
   public CompletableFuture<Delivery> shortcut(User by, Message on, String callbackId) {
     Message now = workspace.now(on);
-    ObjectNode payload = payload("message_action", by);
+    ObjectNode payload = payloads.of("message_action", by);
     payload.put("callback_id", callbackId).put("message_ts", now.ts());
     payload.put("action_ts", now.ts());
-    channel(payload, now.channel());
+    payloads.channel(payload, now.channel());
     payload.set("message", new MessageJson(workspace).withMetadata(now));
     payload.put("response_url", responseUrls.next(by, now.channel(), Optional.of(now)));
     return interaction(payload);
@@ -139,16 +171,13 @@ public final class Interactions {
    * @param command with its slash
    */
   public CompletableFuture<Delivery> command(User by, Channel in, String command, String text) {
-    String trigger = triggers.next(by);
-    ObjectNode fields = Json.object();
-    fields.put("token", "practice-verification-token").put("team_id", Workspace.TEAM);
-    fields.put("team_domain", "practice").put("channel_id", in.id());
-    fields.put("channel_name", in.kind() == Channel.Kind.DIRECT ? "directmessage" : in.name());
-    fields.put("user_id", by.id()).put("user_name", by.name()).put("command", command);
-    fields.put("text", text).put("api_app_id", Workspace.APP);
-    fields.put("is_enterprise_install", "false");
+    if (by.standing().otherTeam().isPresent()) {
+      throw new IllegalArgumentException("the app's commands are there for members only");
+    }
+    ObjectNode fields = payloads.command(by, in);
+    fields.put("command", command).put("text", text);
     fields.put("response_url", responseUrls.next(by, in.id(), Optional.empty()));
-    fields.put("trigger_id", trigger);
+    String trigger = fields.path("trigger_id").asText();
     StringBuilder body = new StringBuilder();
     fields
         .properties()
@@ -176,28 +205,6 @@ public final class Interactions {
     return views
         .top(by)
         .orElseThrow(() -> new NoSuchElementException("no modal is open for " + by.name()));
-  }
-
-  private ObjectNode payload(String type, User by) {
-    ObjectNode payload = Json.object().put("type", type);
-    payload.putObject("team").put("id", Workspace.TEAM).put("domain", "practice");
-    ObjectNode user = payload.putObject("user").put("id", by.id()).put("username", by.name());
-    user.put("name", by.name()).put("team_id", Workspace.TEAM);
-    payload.put("api_app_id", Workspace.APP).put("token", "practice-verification-token");
-    payload.put("trigger_id", triggers.next(by));
-    payload.putNull("enterprise").put("is_enterprise_install", false);
-    return payload;
-  }
-
-  private void channel(ObjectNode payload, String id) {
-    Channel channel = workspace.channelWithId(id).orElseThrow();
-    String name =
-        switch (channel.kind()) {
-          case PUBLIC -> channel.name();
-          case PRIVATE -> "privategroup";
-          case DIRECT -> "directmessage";
-        };
-    payload.putObject("channel").put("id", id).put("name", name);
   }
 
   private CompletableFuture<Delivery> interaction(ObjectNode payload) {

@@ -56,8 +56,15 @@ final class LiveStream implements Consumer<Change>, AutoCloseable {
       return message("edited", reacted.now());
     } else if (change instanceof Change.Deleted deleted) {
       return message("deleted", deleted.message());
+    } else if (change instanceof Change.ViewsChanged) {
+      return Json.object().put("type", "view");
+    } else if (change instanceof Change.StatusSet status) {
+      ObjectNode event = Json.object().put("type", "status").put("channel", status.channel());
+      return event.put("thread_ts", status.threadTs()).put("status", status.words());
+    } else if (change instanceof Change.HomeOpened) {
+      return Json.object();
     }
-    return Json.object().put("type", "view");
+    return Json.object().put("type", "channels");
   }
 
   private ObjectNode message(String type, Message message) {

@@ -18,6 +18,8 @@ import java.util.Optional;
  */
 public record Message(
     Place place, Author author, Content content, Marks marks, Optional<String> onlyFor) {
+  private static final String SLACKBOT = "USLACKBOT";
+
   /**
    * Where a message stands. The timestamp is its identity within the channel.
    *
@@ -44,21 +46,32 @@ public record Message(
    *
    * @param text mrkdwn with {@code & < >} escaped; the fallback when there are blocks
    * @param metadata an object with {@code event_type} and {@code event_payload}, or an empty one
+   * @param files the ids of the files shared with it
    */
-  public record Content(String text, ArrayNode blocks, ArrayNode attachments, ObjectNode metadata) {
+  public record Content(
+      String text,
+      ArrayNode blocks,
+      ArrayNode attachments,
+      ObjectNode metadata,
+      List<String> files) {
     public Content {
       requireNonNull(text, "text");
       blocks = blocks.deepCopy();
       attachments = attachments.deepCopy();
       metadata = metadata.deepCopy();
+      files = List.copyOf(files);
     }
 
     static Content of(String text, ArrayNode blocks) {
-      return new Content(text, blocks, Json.array(), Json.object());
+      return new Content(text, blocks, Json.array(), Json.object(), List.of());
+    }
+
+    Content withFiles(List<String> ids) {
+      return new Content(text, blocks, attachments, metadata, ids);
     }
 
     Content withAttachment(JsonNode attachment) {
-      return new Content(text, blocks, attachments.deepCopy().add(attachment), metadata);
+      return new Content(text, blocks, attachments.deepCopy().add(attachment), metadata, files);
     }
   }
 
@@ -81,6 +94,22 @@ public record Message(
       users.add(user);
       all.put(name, List.copyOf(users));
       return new Marks(edit, all);
+    }
+
+    Marks without(String name, String user) {
+      Map<String, List<String>> all = new LinkedHashMap<>(reactions);
+      List<String> users =
+          all.getOrDefault(name, List.of()).stream().filter(id -> !id.equals(user)).toList();
+      if (users.isEmpty()) {
+        all.remove(name);
+      } else {
+        all.put(name, users);
+      }
+      return new Marks(edit, all);
+    }
+
+    boolean has(String name, String user) {
+      return reactions.getOrDefault(name, List.of()).contains(user);
     }
   }
 
@@ -127,6 +156,21 @@ public record Message(
 
   public boolean isByBot() {
     return author.botId().isPresent();
+  }
+
+  /** Whether it was deleted and only keeps its thread's place. */
+  public boolean isTombstone() {
+    return author.user().equals(SLACKBOT);
+  }
+
+  /** What Slack leaves of a deleted message that replies hang on. */
+  Message tombstone() {
+    return new Message(
+        new Place(place.channel(), place.ts(), Optional.empty()),
+        new Author(SLACKBOT, Optional.empty()),
+        Content.of("This message was deleted.", Json.array()),
+        Marks.NONE,
+        Optional.empty());
   }
 
   public boolean isEphemeral() {

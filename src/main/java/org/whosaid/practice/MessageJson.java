@@ -25,7 +25,10 @@ final class MessageJson {
         .author()
         .botId()
         .ifPresentOrElse(bot -> author(json, bot, message), () -> person(json, message));
-    json.put("text", message.text()).put("team", Workspace.TEAM);
+    json.put("text", message.text()).put("team", teamOf(message));
+    if (message.isTombstone()) {
+      json.put("subtype", "tombstone").put("hidden", true);
+    }
     message.place().threadTs().ifPresent(root -> inThread(json, message.channel(), root));
     message.marks().edit().ifPresent(edit -> edited(json, edit));
     if (!message.content().blocks().isEmpty()) {
@@ -34,8 +37,18 @@ final class MessageJson {
     if (!message.content().attachments().isEmpty()) {
       json.set("attachments", message.content().attachments().deepCopy());
     }
+    files(json, message);
     reactions(json, message);
     return json;
+  }
+
+  private void files(ObjectNode json, Message message) {
+    if (!message.content().files().isEmpty()) {
+      ArrayNode all = json.put("upload", false).putArray("files");
+      for (String id : message.content().files()) {
+        workspace.files().find(id).ifPresent(file -> all.add(workspace.files().json(file)));
+      }
+    }
   }
 
   ObjectNode withMetadata(Message message) {
@@ -74,14 +87,23 @@ final class MessageJson {
     String app = appOf(botId);
     json.put("bot_id", botId).put("app_id", app);
     ObjectNode profile = json.putObject("bot_profile");
-    profile.put("id", botId).put("app_id", app).put("name", name).put("team_id", Workspace.TEAM);
+    profile.put("id", botId).put("app_id", app).put("name", name);
+    profile.put("team_id", workspace.team().id());
     profile.put("deleted", false).put("updated", 0).putObject("icons");
   }
 
-  static String appOf(String botId) {
-    return Workspace.BOT.botId().equals(Optional.of(botId))
+  String appOf(String botId) {
+    return workspace.bot().botId().equals(Optional.of(botId))
         ? Workspace.APP
         : "A0" + botId.substring(2);
+  }
+
+  /** The workspace of who wrote it: for a guest of a shared channel, another one. */
+  private String teamOf(Message message) {
+    return workspace
+        .user(message.author().user())
+        .flatMap(user -> user.standing().otherTeam())
+        .orElse(workspace.team().id());
   }
 
   private void inThread(ObjectNode json, String channel, String root) {

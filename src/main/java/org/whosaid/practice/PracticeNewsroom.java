@@ -30,9 +30,11 @@ public final class PracticeNewsroom implements AutoCloseable {
 
   private final Setup setup;
   private final Workspace workspace;
+  private final Grants grants;
+  private final Registration app;
   private final Courier courier;
+  private final Offices offices;
   private final SlackWebApi api;
-  private final Interactions interactions;
   private final LiveStream live;
   private final HttpServer server;
   private final ThreadPoolExecutor threads;
@@ -41,31 +43,39 @@ public final class PracticeNewsroom implements AutoCloseable {
     this.setup = setup;
     server = bound(setup.port());
     workspace = new Workspace(setup.clock());
+    grants = new Grants(setup.clock());
+    app = new Registration("1000.2000", Setup.secret());
     courier =
         new Courier(
             setup.credentials().signingSecret(),
             setup.clock(),
             new Courier.Patience(setup.timeLimit(), setup.retries()));
-    Triggers triggers = new Triggers(setup.clock());
-    Views views = new Views(workspace, triggers);
-    api = new SlackWebApi(workspace, views, setup.credentials(), new RateLimits(setup.clock()));
-    ChatMethods chat = new ChatMethods(workspace, new Rooms(workspace, setup.credentials()));
-    ResponseUrls responseUrls = new ResponseUrls(workspace, chat, setup.clock());
-    responseUrls.under(address("127.0.0.1"));
-    interactions = new Interactions(workspace, views, triggers, responseUrls, courier);
+    offices = new Offices(setup.clock(), grants, courier);
+    Grant first =
+        new Grant(botToken(), setup.credentials().scopes(), List.of(workspace), Optional.empty());
+    grants.give(first, Optional.empty());
+    api = new SlackWebApi(grants, first, new RateLimits(setup.clock()), this::methods);
     live = new LiveStream(workspace);
     workspace.onChange(live);
-    workspace.onChange(new EventFeed(workspace, setup.clock(), this::deliver));
     threads =
         new ThreadPoolExecutor(
             THREADS, THREADS, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(THREADS * 8));
     threads.allowCoreThreadTimeOut(true);
-    PageActions actions = new PageActions(workspace, interactions);
-    serve("/", new PracticePage(workspace, views).handler());
+    Office office = open(workspace);
+    serve("/", new PracticePage(workspace, office.views()).handler());
     serve("/page/live", live.handler());
-    serve(PageActions.PATH, actions.handler());
+    serve(PageActions.PATH, new PageActions(workspace, office.interactions()).handler());
     serve("/api/", api.handler());
-    serve(ResponseUrls.PATH, responseUrls.handler());
+  }
+
+  private Methods methods(Office office, Grant grant) {
+    return new Methods(office, grant, grants, app, setup.clock());
+  }
+
+  private Office open(Workspace another) {
+    Office office = offices.open(another, address("127.0.0.1"), this::serve);
+    api.open(office);
+    return office;
   }
 
   /**
@@ -97,10 +107,6 @@ public final class PracticeNewsroom implements AutoCloseable {
 
   private void serve(String path, HttpHandler handler) {
     server.createContext(path, handler).getFilters().add(new LocalOnly());
-  }
-
-  private void deliver(Parcel parcel) {
-    CompletableFuture<Delivery> unused = courier.send(parcel);
   }
 
   private String address(String host) {
@@ -140,8 +146,19 @@ public final class PracticeNewsroom implements AutoCloseable {
     return api;
   }
 
+  /** What people do with the bot in the practice workspace. */
   public Interactions interactions() {
-    return interactions;
+    return interactions(workspace);
+  }
+
+  /** What people do with the bot in another workspace. */
+  public Interactions interactions(Workspace in) {
+    return offices.of(in).interactions();
+  }
+
+  /** By what this Slack knows the app. */
+  public Registration app() {
+    return app;
   }
 
   /** Where the bot listens; until this is said, nothing reaches it and nothing is sent later. */

@@ -135,7 +135,9 @@ final class PracticePage {
 
   private ObjectNode view() {
     ObjectNode answer = Json.object().putNull("view");
-    views.top(Workspace.RITA).ifPresent(view -> answer.set("view", view.json(Json.object())));
+    views
+        .top(Workspace.RITA)
+        .ifPresent(view -> answer.set("view", view.json(workspace, Json.object())));
     return answer;
   }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /** The {@code response_url}s of interactions and commands: five uses within thirty minutes. */
 final class ResponseUrls {
-  static final String PATH = "/response/";
+  private static final String PATH = "/response/";
   private static final int USES = 5;
   private static final Duration LIFE = Duration.ofMinutes(30);
 
@@ -26,24 +26,27 @@ final class ResponseUrls {
   }
 
   private final Workspace workspace;
-  private final ChatMethods chat;
   private final Clock clock;
   private final Map<String, Ticket> tickets = new HashMap<>();
   private volatile String base = "";
 
-  ResponseUrls(Workspace workspace, ChatMethods chat, Clock clock) {
+  ResponseUrls(Workspace workspace, Clock clock) {
     this.workspace = workspace;
-    this.chat = chat;
     this.clock = clock;
+  }
+
+  /** Below which the addresses of this workspace are. */
+  String path() {
+    return PATH + workspace.team().id() + "/";
   }
 
   /** Where the addresses lead, once the server's port is known. */
   void under(String server) {
-    base = server + PATH;
+    base = server + path();
   }
 
   synchronized String next(User user, String channel, Optional<Message> message) {
-    String id = Workspace.TEAM + "/" + (tickets.size() + 1);
+    String id = Integer.toString(tickets.size() + 1);
     tickets.put(id, new Ticket(user.id(), channel, message, clock.instant().plus(LIFE), USES));
     return base + id;
   }
@@ -73,7 +76,7 @@ final class ResponseUrls {
         return;
       }
       try {
-        Ticket ticket = use(http.path().substring(PATH.length()));
+        Ticket ticket = use(http.path().substring(path().length()));
         say(said.get(), ticket.user(), ticket.channel(), ticket.message());
         http.send(200, "text/plain", "ok");
       } catch (Refusal refusal) {
@@ -89,16 +92,22 @@ final class ResponseUrls {
       standing.ifPresent(workspace::delete);
       return;
     }
-    Message.Content content = chat.content(new ApiCall("response_url", said));
+    Message.Content content = Contents.of(workspace, new ApiCall("response_url", said));
     if (said.path("replace_original").asBoolean() && standing.isPresent()) {
-      String bot = Workspace.BOT.botId().orElseThrow();
-      workspace.edit(channel, standing.get().ts(), content, bot);
+      String bot = workspace.bot().botId().orElseThrow();
+      workspace.messages().edit(channel, standing.get().ts(), content, bot);
       return;
     }
     boolean toAll = said.path("response_type").asText().equals("in_channel");
     Optional<String> thread =
         Optional.of(said.path("thread_ts").asText()).filter(ts -> !ts.isEmpty());
-    workspace.add(
-        channel, thread, Workspace.BOT, content, toAll ? Optional.empty() : Optional.of(user));
+    workspace
+        .messages()
+        .add(
+            channel,
+            thread,
+            workspace.bot(),
+            content,
+            toAll ? Optional.empty() : Optional.of(user));
   }
 }

@@ -7,16 +7,19 @@ import java.util.Optional;
 /** Which channel a call is about, and what the bot may do there. */
 final class Rooms {
   private final Workspace workspace;
-  private final Credentials credentials;
+  private final Grant grant;
 
-  Rooms(Workspace workspace, Credentials credentials) {
+  Rooms(Workspace workspace, Grant grant) {
     this.workspace = workspace;
-    this.credentials = credentials;
+    this.grant = grant;
   }
 
   /** The channel of a call, as far as the bot knows of it: a private one only from inside. */
   Channel known(ApiCall call) {
-    String id = call.required("channel");
+    return known(call.required("channel"));
+  }
+
+  Channel known(String id) {
     return named(id)
         .filter(channel -> channel.kind() == Channel.Kind.PUBLIC || isIn(channel))
         .orElseThrow(() -> Refusal.of("channel_not_found"));
@@ -29,8 +32,17 @@ final class Rooms {
         .findFirst();
   }
 
-  /** A channel the bot is in. */
+  /** A channel the bot is in and can write in. */
   Channel writable(ApiCall call) {
+    Channel channel = entered(call);
+    if (workspace.isArchived(channel)) {
+      throw Refusal.of("is_archived");
+    }
+    return channel;
+  }
+
+  /** A channel the bot is in; it may be archived. */
+  Channel entered(ApiCall call) {
     Channel channel = known(call);
     if (!isIn(channel)) {
       throw Refusal.of("not_in_channel");
@@ -49,12 +61,10 @@ final class Rooms {
   }
 
   boolean isIn(Channel channel) {
-    return workspace.isIn(Workspace.BOT, channel.id());
+    return workspace.isIn(workspace.bot(), channel.id());
   }
 
   void require(String scope) {
-    if (!credentials.scopes().contains(scope)) {
-      throw Refusal.missingScope(scope, credentials.scopeList());
-    }
+    grant.require(scope);
   }
 }

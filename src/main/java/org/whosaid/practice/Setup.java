@@ -40,7 +40,7 @@ public record Setup(
         List.of(Duration.ZERO, Duration.ofMinutes(1), Duration.ofMinutes(5)));
   }
 
-  private static String secret() {
+  static String secret() {
     return new BigInteger(128, new SecureRandom()).toString(Character.MAX_RADIX);
   }
 

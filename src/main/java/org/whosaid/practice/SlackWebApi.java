@@ -6,7 +6,6 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -23,53 +23,35 @@ import java.util.function.Function;
 public final class SlackWebApi {
   private static final String PREFIX = "/api/";
 
-  /** A method, and the scope it needs before it looks at anything; none for some. */
-  private record Served(Optional<String> scope, Function<ApiCall, ObjectNode> method) {}
-
-  private final Credentials credentials;
+  private final Grants grants;
   private final RateLimits limits;
-  private final Rooms rooms;
-  private final Map<String, Served> methods = new HashMap<>();
+  private final Grant first;
+  private final BiFunction<Office, Grant, Methods> methodsOf;
+  private final List<Office> offices = new CopyOnWriteArrayList<>();
+  private final Map<String, Methods> methods = new ConcurrentHashMap<>();
+  private final Map<String, Function<ApiCall, ObjectNode>> more = new ConcurrentHashMap<>();
   private final Map<String, Queue<Misbehaviour>> planned = new ConcurrentHashMap<>();
   private final List<ApiCall> calls = new CopyOnWriteArrayList<>();
 
-  SlackWebApi(Workspace workspace, Views views, Credentials credentials, RateLimits limits) {
-    this.credentials = credentials;
+  /**
+   * @param first the token that calls without one are answered for
+   */
+  SlackWebApi(
+      Grants grants, Grant first, RateLimits limits, BiFunction<Office, Grant, Methods> methodsOf) {
+    this.grants = grants;
+    this.first = first;
     this.limits = limits;
-    rooms = new Rooms(workspace, credentials);
-    PeopleMethods people = new PeopleMethods(workspace);
-    serve("auth.test", people::test);
-    serve("users.info", "users:read", people::user);
-    serve("bots.info", "users:read", people::bot);
-    serve("team.info", "team:read", people::team);
-    ChatMethods chat = new ChatMethods(workspace, rooms);
-    serve("chat.postMessage", "chat:write", chat::post);
-    serve("chat.update", "chat:write", chat::update);
-    serve("chat.delete", "chat:write", chat::delete);
-    serve("chat.postEphemeral", "chat:write", chat::postEphemeral);
-    serve("chat.getPermalink", chat::permalink);
-    ConversationMethods conversations = new ConversationMethods(workspace, rooms);
-    serve("conversations.replies", conversations::replies);
-    serve("conversations.history", conversations::history);
-    serve("conversations.info", conversations::info);
-    serve("conversations.members", conversations::members);
-    serve("reactions.add", "reactions:write", conversations::react);
-    serve("views.open", views::open);
-    serve("views.push", views::push);
-    serve("views.update", views::update);
+    this.methodsOf = methodsOf;
   }
 
-  private void serve(String name, Function<ApiCall, ObjectNode> method) {
-    methods.put(name, new Served(Optional.empty(), method));
-  }
-
-  private void serve(String name, String scope, Function<ApiCall, ObjectNode> method) {
-    methods.put(name, new Served(Optional.of(scope), method));
+  /** From now on, tokens of this workspace are answered. */
+  void open(Office office) {
+    offices.add(office);
   }
 
   /** Serves one more method: for a test that needs what the practice newsroom does not. */
   public void serveAlso(String name, Function<ApiCall, ObjectNode> method) {
-    serve(name, method);
+    more.put(name, method);
   }
 
   /**
@@ -124,42 +106,35 @@ public final class SlackWebApi {
       http.refuse(200, "invalid_json");
       return;
     }
-    Optional<String> refused = tokenRefused(http, params.get());
+    String token = http.bearer().orElse(params.get().path("token").asText());
+    params.get().remove("token");
+    ApiCall call = new ApiCall(http.path().substring(PREFIX.length()), params.get());
+    if (token.isEmpty()) {
+      http.refuse(200, "not_authed");
+      return;
+    }
+    Optional<String> refused = grants.refused(token);
     if (refused.isPresent()) {
       http.refuse(200, refused.get());
       return;
     }
-    params.get().remove("token");
-    answer(http, new ApiCall(http.path().substring(PREFIX.length()), params.get()));
+    answer(http, grants.of(token), call);
   }
 
-  private Optional<String> tokenRefused(Http http, ObjectNode params) {
-    Optional<String> given =
-        http.header("Authorization")
-            .map(header -> header.startsWith("Bearer ") ? header.substring(7) : "")
-            .or(() -> Optional.of(params.path("token").asText()));
-    if (given.get().isEmpty()) {
-      return Optional.of("not_authed");
-    }
-    return given.get().equals(credentials.botToken())
-        ? Optional.empty()
-        : Optional.of("invalid_auth");
-  }
-
-  private void answer(Http http, ApiCall call) throws IOException {
+  private void answer(Http http, Grant grant, ApiCall call) throws IOException {
     calls.add(call);
-    http.setHeader("X-OAuth-Scopes", credentials.scopeList());
+    http.setHeader("X-OAuth-Scopes", grant.scopeList());
     Optional<Integer> wait = limits.exceeded(call);
     Optional<Misbehaviour> bad =
         wait.map(Misbehaviour::rateLimited)
             .or(() -> Optional.ofNullable(planned.get(call.method())).map(Queue::poll));
     if (bad.isEmpty()) {
-      http.json(200, result(call));
+      http.json(200, result(grant, call));
     } else if (bad.get().kind() == Misbehaviour.Kind.REFUSED) {
       misbehave(http, bad.get());
     } else {
       if (bad.get().kind() == Misbehaviour.Kind.ANSWER_LOST) {
-        result(call);
+        result(grant, call);
       }
       http.breakOff();
     }
@@ -174,17 +149,32 @@ public final class SlackWebApi {
     }
   }
 
-  /** What Slack would answer to a call that came through. */
+  /** What Slack would answer to a call that came through, with the practice newsroom's token. */
   ObjectNode result(ApiCall call) {
+    return result(first, call);
+  }
+
+  /** What Slack would answer to a call that came through. */
+  ObjectNode result(Grant grant, ApiCall call) {
     try {
-      Served served = methods.get(call.method());
-      if (served == null) {
-        throw Refusal.of("unknown_method");
-      }
-      served.scope().ifPresent(rooms::require);
-      return served.method().apply(call);
+      Function<ApiCall, ObjectNode> added = more.get(call.method());
+      return added != null
+          ? added.apply(call)
+          : methods(grant, call).answer(call).orElseThrow(() -> Refusal.of("unknown_method"));
     } catch (Refusal refusal) {
       return refusal.answer();
     }
+  }
+
+  private Methods methods(Grant grant, ApiCall call) {
+    List<Office> open =
+        offices.stream().filter(one -> grant.workspaces().contains(one.workspace())).toList();
+    Office meant =
+        open.stream()
+            .filter(office -> open.size() == 1 || office.isMeant(call))
+            .findFirst()
+            .orElse(open.get(0));
+    String key = grant.token() + " " + meant.workspace().team().id();
+    return methods.computeIfAbsent(key, unused -> methodsOf.apply(meant, grant));
   }
 }

@@ -24,8 +24,8 @@ final class Triggers {
     this.clock = clock;
   }
 
-  synchronized String next(User user) {
-    String id = "1000." + ++count + ".trigger";
+  synchronized String next(User user, Team team) {
+    String id = "1000." + ++count + "." + team.id();
     given.put(id, new Trigger(user.id(), clock.instant().plus(LIFE)));
     return id;
   }

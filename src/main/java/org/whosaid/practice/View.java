@@ -26,11 +26,12 @@ public record View(String id, String user, ObjectNode definition, String rootId,
   }
 
   /** The view in the shape Slack gives it. */
-  ObjectNode json(ObjectNode values) {
+  ObjectNode json(Workspace workspace, ObjectNode values) {
     ObjectNode json = definition.deepCopy();
-    json.put("id", id).put("team_id", Workspace.TEAM).put("app_id", Workspace.APP);
-    json.put("app_installed_team_id", Workspace.TEAM);
-    json.put("bot_id", Workspace.BOT.botId().orElseThrow());
+    String team = workspace.team().id();
+    json.put("id", id).put("team_id", team).put("app_id", Workspace.APP);
+    json.put("app_installed_team_id", team);
+    json.put("bot_id", workspace.bot().botId().orElseThrow());
     json.put("hash", hash()).put("root_view_id", rootId).putNull("previous_view_id");
     json.putObject("state").set("values", values.deepCopy());
     for (String text : new String[] {"private_metadata", "callback_id", "external_id"}) {

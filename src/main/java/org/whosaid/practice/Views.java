@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The modals people see: for each of them a stack of at most three views. */
+/** The modals people see, for each of them a stack of at most three views; and their Homes. */
 final class Views {
   private static final int DEEPEST = 3;
   private static final int LARGEST = 250_000;
@@ -19,6 +19,7 @@ final class Views {
   private final Triggers triggers;
   private final BlockKitRules rules = new BlockKitRules();
   private final Map<String, List<View>> stacks = new HashMap<>();
+  private final Map<String, View> homes = new HashMap<>();
   private int count;
 
   Views(Workspace workspace, Triggers triggers) {
@@ -36,21 +37,21 @@ final class Views {
   }
 
   ObjectNode open(ApiCall call) {
-    ObjectNode definition = definition(call);
+    ObjectNode definition = definition(call, "modal");
     String user = triggers.exchange(call.required("trigger_id"));
-    synchronized (this) {
+    synchronized (this) { // a view opened anew takes the place of what is there
       stacks.remove(user);
     }
     return answer(push(user, definition));
   }
 
   ObjectNode push(ApiCall call) {
-    ObjectNode definition = definition(call);
+    ObjectNode definition = definition(call, "modal");
     return answer(push(triggers.exchange(call.required("trigger_id")), definition));
   }
 
   ObjectNode update(ApiCall call) {
-    ObjectNode definition = definition(call);
+    ObjectNode definition = definition(call, "modal");
     Optional<String> id = call.text("view_id");
     Optional<String> external = call.text("external_id");
     View before = find(id, external).orElseThrow(() -> Refusal.of("not_found"));
@@ -74,7 +75,7 @@ final class Views {
     return Optional.empty();
   }
 
-  private ObjectNode definition(ApiCall call) {
+  private ObjectNode definition(ApiCall call, String type) {
     JsonNode view =
         call.json("view", "invalid_arguments")
             .orElseThrow(
@@ -82,12 +83,16 @@ final class Views {
                     Refusal.of(
                         "invalid_arguments",
                         List.of("missing required field: view [json-pointer:/view]")));
-    return checked(view, call.method());
+    return checked(view, call.method(), type);
   }
 
   /** The view with its ids filled in, when Slack would take it. */
   ObjectNode checked(JsonNode view, String method) {
-    List<String> problems = rules.ofView(view);
+    return checked(view, method, "modal");
+  }
+
+  private ObjectNode checked(JsonNode view, String method, String type) {
+    List<String> problems = type.equals("home") ? rules.ofHome(view) : rules.ofView(view);
     if (!problems.isEmpty()) {
       throw Refusal.of("invalid_arguments", problems);
     }
@@ -107,12 +112,42 @@ final class Views {
       if (stack.size() >= DEEPEST) {
         throw Refusal.of("push_limit_reached");
       }
-      String id = "V0" + String.format(java.util.Locale.ROOT, "%07d", ++count);
+      String id = nextId();
       view = new View(id, user, definition, stack.isEmpty() ? id : stack.get(0).id(), 1);
       stack.add(view);
     }
     workspace.tell(new Change.ViewsChanged(user));
     return view;
+  }
+
+  private String nextId() {
+    return "V" + workspace.team().id().substring(1) + ++count;
+  }
+
+  /** Shows a Home to a user; the last one published stands. */
+  ObjectNode publish(ApiCall call) {
+    ObjectNode definition = definition(call, "home");
+    String user = call.required("user_id");
+    if (workspace.user(user).isEmpty()) {
+      throw Refusal.of("invalid_arguments", List.of("no such user [json-pointer:/user_id]"));
+    }
+    View now;
+    synchronized (this) {
+      View before = homes.get(user);
+      if (before != null && call.text("hash").filter(h -> !h.equals(before.hash())).isPresent()) {
+        throw Refusal.of("hash_conflict");
+      }
+      String id = before == null ? nextId() : before.id();
+      now = new View(id, user, definition, id, before == null ? 1 : before.version() + 1);
+      homes.put(user, now);
+    }
+    workspace.tell(new Change.ViewsChanged(user));
+    return answer(now);
+  }
+
+  /** The Home that was published for a user. */
+  synchronized Optional<View> home(User user) {
+    return Optional.ofNullable(homes.get(user.id()));
   }
 
   View replace(View before, ObjectNode definition) {
@@ -140,9 +175,9 @@ final class Views {
     workspace.tell(new Change.ViewsChanged(user));
   }
 
-  private static ObjectNode answer(View view) {
+  private ObjectNode answer(View view) {
     ObjectNode answer = Json.object().put("ok", true);
-    answer.set("view", view.json(Json.object()));
+    answer.set("view", view.json(workspace, Json.object()));
     return answer;
   }
 }

@@ -4,46 +4,61 @@ package org.whosaid.practice;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /**
- * The practice workspace: people, channels, messages and threads, with nothing of HTTP in it. Ids
- * are fixed and timestamps come from the clock, so that a test reads the same every time.
+ * A workspace: people, channels, messages and threads, with nothing of HTTP in it. Ids are fixed
+ * and timestamps come from the clock, so that a test reads the same every time.
  *
  * <p>Safe for many threads. Listeners are told while the workspace is locked, in order; they must
  * not wait for anything.
  */
 public final class Workspace {
-  /** The workspace's id. */
+  /** The practice workspace's id. */
   public static final String TEAM = "T0PRACTICE";
 
   /** The app's id. */
   public static final String APP = "A0WHOSAID";
+
+  /** The practice workspace. */
+  public static final Team PRACTICE =
+      new Team(TEAM, "The Practice Newsroom", "practice", Optional.empty());
+
+  /** The workspace of another organisation that the shared channel is shared with. */
+  public static final String GUEST_TEAM = "T0ELSEWHERE";
 
   /** The bot. */
   public static final User BOT =
       new User("U0WHOSAID", "whosaid", "Whosaid", Optional.of("B0WHOSAID"));
 
   /** The reporter who uses the practice page. */
-  public static final User RITA = new User("U0RITA", "rita", "Rita Reporter", Optional.empty());
+  public static final User RITA =
+      new User("U0RITA", "rita", "Rita Reporter", Optional.empty()).in("Europe/London");
 
-  /** An editor, to have somebody else. */
-  public static final User EDITOR = new User("U0EDWIN", "edwin", "Edwin Editor", Optional.empty());
+  /** An editor, who made the channels. */
+  public static final User EDITOR =
+      new User("U0EDWIN", "edwin", "Edwin Editor", Optional.empty()).in("Europe/London");
+
+  /** Somebody who looks after the workspace, and is in few of its channels. */
+  public static final User ADMIN =
+      new User("U0ANNA", "anna", "Anna Admin", Optional.empty())
+          .in("Europe/London")
+          .as(User.Role.ADMIN);
+
+  /** A member of another organisation, who is in the shared channel only. */
+  public static final User GUEST =
+      new User("U0GABE", "gabe", "Gabe Guest", Optional.empty()).from(GUEST_TEAM);
 
   /** Another app, whose messages the bot must leave alone. */
   public static final User OTHER_BOT =
       new User("U0WIRE", "wirebot", "Wire Robot", Optional.of("B0WIRE"));
 
-  /** The channel everybody and the bot are in. */
+  /** The channel Rita, Edwin and the bot are in. */
   public static final Channel NEWSDESK = new Channel("C0NEWSDESK", "newsdesk", Channel.Kind.PUBLIC);
 
   /** A channel without the bot. */
@@ -53,36 +68,43 @@ public final class Workspace {
   public static final Channel INVESTIGATIONS =
       new Channel("C0INVESTIGATIONS", "investigations", Channel.Kind.PRIVATE);
 
+  /** A channel with the bot and with people of another organisation (Slack Connect). */
+  public static final Channel SHARED = new Channel("C0SHARED", "joint-desk", Channel.Kind.PUBLIC);
+
   /** Rita's direct messages with the bot. */
   public static final Channel DIRECT = new Channel("D0RITA", "D0RITA", Channel.Kind.DIRECT);
 
-  private final Timestamps timestamps;
+  private final Team team;
+  private final User bot;
   private final Map<String, User> users = new LinkedHashMap<>();
-  private final Map<String, Channel> channels = new LinkedHashMap<>();
-  private final Map<String, Set<String>> members = new LinkedHashMap<>();
-  private final Map<String, TreeMap<String, Message>> messages = new LinkedHashMap<>();
   private final List<Fault> faults = new CopyOnWriteArrayList<>();
-  private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
+  private final Listeners listeners = new Listeners();
+  private final ChannelStates channels;
+  private final Messages messages;
+  private final Files files;
 
+  /** The practice workspace. */
   public Workspace(Clock clock) {
-    timestamps = new Timestamps(clock);
-    for (User user : List.of(RITA, EDITOR, BOT, OTHER_BOT)) {
-      users.put(user.id(), user);
-    }
-    open(NEWSDESK, RITA, EDITOR, BOT, OTHER_BOT);
-    open(FOREIGN, RITA, EDITOR);
-    open(INVESTIGATIONS, RITA, EDITOR, BOT);
-    open(DIRECT, RITA, BOT);
+    this(Roster.practice(), clock);
   }
 
-  private void open(Channel channel, User... in) {
-    channels.put(channel.id(), channel);
-    messages.put(channel.id(), new TreeMap<>());
-    Set<String> ids = new LinkedHashSet<>();
-    for (User user : in) {
-      ids.add(user.id());
-    }
-    members.put(channel.id(), ids);
+  Workspace(Roster roster, Clock clock) {
+    team = roster.team();
+    bot = roster.bot();
+    roster.people().forEach(user -> users.put(user.id(), user));
+    Timestamps timestamps = new Timestamps(clock);
+    channels = new ChannelStates(roster, listeners, timestamps, clock);
+    messages = new Messages(channels, listeners, timestamps);
+    files = new Files(team);
+  }
+
+  public Team team() {
+    return team;
+  }
+
+  /** The user as whom the app is here. */
+  public User bot() {
+    return bot;
   }
 
   /** Tells the listener of every change from now on. */
@@ -92,6 +114,27 @@ public final class Workspace {
 
   void forget(Consumer<Change> listener) {
     listeners.remove(listener);
+  }
+
+  void tell(Change change) {
+    listeners.tell(change);
+  }
+
+  Messages messages() {
+    return messages;
+  }
+
+  ChannelStates channelStates() {
+    return channels;
+  }
+
+  Files files() {
+    return files;
+  }
+
+  /** What people do to channels and messages other than writing. */
+  public People people() {
+    return new People(this);
   }
 
   /** Posts what somebody typed into the message box of a channel. */
@@ -104,81 +147,49 @@ public final class Workspace {
     return add(to.channel(), Optional.of(to.rootTs()), by, composed(typed));
   }
 
-  /** Changes what a message says. */
+  /** Its author changes what a message says. */
   public Message edit(Message message, String typed) {
-    return edit(message.channel(), message.ts(), composed(typed), message.author().user());
+    Message.Content content = composed(typed).withFiles(now(message).content().files());
+    return messages.edit(message.channel(), message.ts(), content, message.author().user());
   }
 
-  private Message.Content composed(String typed) {
+  /** Takes a message away; one that replies hang on leaves a tombstone. */
+  public void delete(Message message) {
+    messages.delete(message);
+  }
+
+  /** Somebody adds a reaction, by its name without colons. */
+  public void react(User by, Message to, String emoji) {
+    people().react(by, to, emoji);
+  }
+
+  /** Somebody changes what an own message says. */
+  public Message edit(User by, Message message, String typed) {
+    return people().edit(by, message, typed);
+  }
+
+  /** Somebody deletes an own message, or as an admin any. */
+  public void delete(User by, Message message) {
+    people().delete(by, message);
+  }
+
+  Message.Content composed(String typed) {
     Map<String, String> idsByHandle = new LinkedHashMap<>();
     users.values().forEach(user -> idsByHandle.put(user.name(), user.id()));
     return Composer.compose(typed, idsByHandle);
   }
 
   /** Hangs a preview under a message, as Slack does when it has read a link: no edit by anybody. */
-  public synchronized Message attachPreview(Message message, String url, String title) {
+  public Message attachPreview(Message message, String url, String title) {
     JsonNode preview =
         Json.object().put("id", 1).put("from_url", url).put("title", title).put("fallback", title);
-    Message before = existing(message.channel(), message.ts());
-    return replace(before, before.with(before.content().withAttachment(preview), before.marks()));
+    Message before = now(message);
+    return messages.replace(
+        before, before.with(before.content().withAttachment(preview), before.marks()));
   }
 
-  synchronized Message add(
-      String channel, Optional<String> threadTs, User by, Message.Content content) {
-    return add(channel, threadTs, by, content, Optional.empty());
-  }
-
-  /** Adds a message; in a reply's thread it goes to the thread's beginning, as in Slack. */
-  synchronized Message add(
-      String channel,
-      Optional<String> threadTs,
-      User by,
-      Message.Content content,
-      Optional<String> onlyFor) {
-    Optional<String> root =
-        threadTs.map(ts -> message(channel, ts).map(Message::rootTs).orElse(ts));
-    Message message =
-        new Message(
-            new Message.Place(channel, timestamps.next(), root),
-            new Message.Author(by.id(), by.botId()),
-            content,
-            Message.Marks.NONE,
-            onlyFor);
-    in(channel).put(message.ts(), message);
-    tell(new Change.Posted(message));
-    return message;
-  }
-
-  synchronized Message edit(String channel, String ts, Message.Content content, String by) {
-    Message before = existing(channel, ts);
-    Message.Marks marks = before.marks().editedBy(new Message.Edit(by, timestamps.next()));
-    return replace(before, before.with(content, marks));
-  }
-
-  private Message replace(Message before, Message now) {
-    in(now.channel()).put(now.ts(), now);
-    tell(new Change.Edited(now, before));
-    return now;
-  }
-
-  /** Takes a message away. */
-  public synchronized void delete(Message message) {
-    Message gone = in(message.channel()).remove(message.ts());
-    if (gone != null) {
-      tell(new Change.Deleted(gone));
-    }
-  }
-
-  /** Adds a reaction; false when that user has reacted so already. */
-  synchronized boolean react(Message message, String user, String name) {
-    Message before = existing(message.channel(), message.ts());
-    if (before.marks().reactions().getOrDefault(name, List.of()).contains(user)) {
-      return false;
-    }
-    Message now = before.with(before.content(), before.marks().reactedWith(name, user));
-    in(now.channel()).put(now.ts(), now);
-    tell(new Change.Reacted(now, user, name));
-    return true;
+  Message add(String channel, Optional<String> threadTs, User by, Message.Content content) {
+    return messages.add(channel, threadTs, by, content, Optional.empty());
   }
 
   /** The messages of a channel that stand outside threads, oldest first. */
@@ -190,41 +201,30 @@ public final class Workspace {
 
   /** The replies in the thread of a message, oldest first, without the message that begins it. */
   public List<Message> replies(Message root) {
-    return thread(root.channel(), root.rootTs()).stream().filter(Message::isReply).toList();
-  }
-
-  /** A thread: the message that begins it, if it still stands, and its replies. */
-  List<Message> thread(String channel, String rootTs) {
-    return all(channel).stream()
-        .filter(message -> message.rootTs().equals(rootTs) && !message.isEphemeral())
+    return messages.thread(root.channel(), root.rootTs()).stream()
+        .filter(Message::isReply)
         .toList();
   }
 
   /** Every message of a channel, oldest first: replies and ephemeral ones too. */
-  public synchronized List<Message> all(String channel) {
-    return List.copyOf(in(channel).values());
+  public List<Message> all(String channel) {
+    return messages.all(channel);
   }
 
-  public synchronized Optional<Message> message(String channel, String ts) {
-    return Optional.ofNullable(messages.get(channel)).map(standing -> standing.get(ts));
+  /** What one user sees and nobody else, in a channel, oldest first. */
+  public List<Message> seenOnlyBy(User user, Channel in) {
+    return all(in.id()).stream()
+        .filter(message -> message.onlyFor().equals(Optional.of(user.id())))
+        .toList();
+  }
+
+  public Optional<Message> message(String channel, String ts) {
+    return messages.message(channel, ts);
   }
 
   /** The message as it stands now: after an edit, another one than when it was posted. */
   public Message now(Message message) {
-    return existing(message.channel(), message.ts());
-  }
-
-  private synchronized Message existing(String channel, String ts) {
-    return message(channel, ts)
-        .orElseThrow(() -> new NoSuchElementException("no message " + ts + " in " + channel));
-  }
-
-  private Map<String, Message> in(String channel) {
-    Map<String, Message> standing = messages.get(channel);
-    if (standing == null) {
-      throw new NoSuchElementException("no channel " + channel);
-    }
-    return standing;
+    return messages.existing(message.channel(), message.ts());
   }
 
   public Optional<User> user(String id) {
@@ -236,30 +236,44 @@ public final class Workspace {
   }
 
   public Optional<Channel> channelWithId(String id) {
-    return Optional.ofNullable(channels.get(id));
+    return channels.find(id).map(state -> state.channel);
   }
 
   public List<Channel> channels() {
-    return List.copyOf(channels.values());
+    return channels.all();
   }
 
-  /** Brings somebody into a channel. */
-  public synchronized void invite(User user, Channel channel) {
-    Objects.requireNonNull(members.get(channel.id())).add(user.id());
+  /** Brings somebody into a channel; nobody is named as who did it. */
+  public void invite(User user, Channel channel) {
+    channels.join(user, channel, Optional.empty());
   }
 
   /** Takes somebody out of a channel. */
-  public synchronized void remove(User user, Channel channel) {
-    Objects.requireNonNull(members.get(channel.id())).remove(user.id());
+  public void remove(User user, Channel channel) {
+    channels.leave(user, channel);
   }
 
   /** The ids of those who are in a channel; none for a channel that is not there. */
-  public synchronized Set<String> members(String channel) {
-    return Set.copyOf(members.getOrDefault(channel, Set.of()));
+  public Set<String> members(String channel) {
+    return channels.members(channel);
   }
 
   boolean isIn(User user, String channel) {
     return members(channel).contains(user.id());
+  }
+
+  public boolean isArchived(Channel channel) {
+    return channels.existing(channel.id()).archived;
+  }
+
+  /** Whether people of other organisations are in the channel by Slack Connect. */
+  boolean isShared(String channel) {
+    return channels.find(channel).filter(state -> !state.sharedWith.isEmpty()).isPresent();
+  }
+
+  /** What the app says it is doing in a thread, if it says so now. */
+  public Optional<String> status(Message root) {
+    return channels.status(root.channel(), root.rootTs());
   }
 
   /** What the bot did that Slack lets pass and a newsroom would not. */
@@ -269,9 +283,5 @@ public final class Workspace {
 
   void noted(List<Fault> found) {
     faults.addAll(found);
-  }
-
-  synchronized void tell(Change change) {
-    listeners.forEach(listener -> listener.accept(change));
   }
 }

@@ -66,8 +66,9 @@ class WebApiTest {
     assertThat(answer.getBotId()).isEqualTo("B0WHOSAID");
     assertThat(answer.getHttpResponseHeaders().getOrDefault("x-oauth-scopes", List.of()))
         .containsExactly(
-            "app_mentions:read,channels:history,chat:write,commands,groups:history,im:history,"
-                + "mpim:history,reactions:write,users:read");
+            "app_mentions:read,channels:history,channels:read,chat:write,commands,files:read,"
+                + "files:write,groups:history,groups:read,im:history,im:read,im:write,"
+                + "mpim:history,reactions:read,reactions:write,users:read");
   }
 
   @Test
