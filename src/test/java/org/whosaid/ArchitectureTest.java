@@ -52,7 +52,7 @@ class ArchitectureTest {
           new Room("digest", List.of("article", "source", "figure", "claim", "words")),
           new Room("blockkit", List.of("article", "source", "figure", "claim", "digest", "words")),
           new Room("slack", List.of("job", "blockkit")),
-          new Room("store", List.of("job", "slack", "article", "claim")),
+          new Room("store", List.of("job", "channel", "slack", "article", "claim")),
           new Room("practice", List.of()));
 
   @TestFactory

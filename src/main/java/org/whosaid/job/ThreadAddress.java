@@ -14,8 +14,18 @@ public record ThreadAddress(String team, String channel, String threadTs) {
     requireNonNull(threadTs, "threadTs");
   }
 
+  /** The channel itself, for what stands in no thread. */
+  public static ThreadAddress ofChannel(String team, String channel) {
+    return new ThreadAddress(team, channel, "");
+  }
+
+  /** Whether this is the channel itself. */
+  public boolean inNoThread() {
+    return threadTs.isEmpty();
+  }
+
   @Override
   public String toString() {
-    return team + "/" + channel + "/" + threadTs;
+    return team + "/" + channel + (inNoThread() ? "" : "/" + threadTs);
   }
 }

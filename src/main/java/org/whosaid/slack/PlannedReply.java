@@ -32,6 +32,10 @@ public record PlannedReply(
     /** Why there is no digest. Somebody who asks again may still get one. */
     NOTICE,
     /** Where in the channel the same article was answered before. */
-    POINTER
+    POINTER,
+    /** That somebody changed the channel's settings; no thread, no article. */
+    CHANGE,
+    /** What the bot does in a channel it was invited to; no thread, no article. */
+    WELCOME
   }
 }

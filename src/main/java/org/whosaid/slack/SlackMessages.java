@@ -3,17 +3,21 @@ package org.whosaid.slack;
 
 import static java.util.Objects.requireNonNull;
 
+import com.slack.api.methods.response.conversations.ConversationsHistoryResponse;
 import com.slack.api.methods.response.conversations.ConversationsRepliesResponse;
 import com.slack.api.model.Message;
+import com.slack.api.model.ResponseMetadata;
 import com.slack.api.model.block.LayoutBlock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.whosaid.blockkit.ReplyMessage;
 import org.whosaid.job.ThreadAddress;
 
 /**
- * The bot's own messages in threads: posted, found again, changed and deleted. Whatever is posted
+ * The bot's own messages in threads and channels: posted, found again, changed and deleted. Whatever is posted
  * mentions nobody, unfurls nothing and carries a nonce, by which it is known again.
  */
 public final class SlackMessages {
@@ -21,6 +25,9 @@ public final class SlackMessages {
   private static final String NONCE = "nonce";
   private static final int PAGE_SIZE = 200;
   private static final int PAGES = 50;
+
+  /** A lost message is looked for within minutes, so it is among the channel's newest. */
+  private static final int HISTORY_PAGES = 5;
 
   private final Workspaces workspaces;
 
@@ -39,7 +46,7 @@ public final class SlackMessages {
                     request ->
                         request
                             .channel(thread.channel())
-                            .threadTs(thread.threadTs())
+                            .threadTs(thread.inNoThread() ? null : thread.threadTs())
                             .text(message.text())
                             .blocksAsString(message.blocksJson(nonce))
                             .metadata(metadata(nonce))
@@ -86,39 +93,76 @@ public final class SlackMessages {
         .getPermalink();
   }
 
-  /** The timestamp of the message in the thread that carries the nonce. */
+  /** The timestamp of the message, in the thread or the channel, that carries the nonce. */
   public Optional<String> find(ThreadAddress thread, String nonce) throws SlackCallFailed {
+    SlackCalls calls = calls(thread.team());
+    return thread.inNoThread()
+        ? findIn(cursor -> history(calls, thread.channel(), cursor), HISTORY_PAGES, nonce)
+        : findIn(cursor -> replies(calls, thread, cursor), PAGES, nonce);
+  }
+
+  /** Some of the messages, and where the next ones begin; nowhere if it is empty. */
+  private record Page(List<Message> messages, String next) {
+    Page(List<Message> messages, @Nullable ResponseMetadata metadata) {
+      this(messages, metadata == null ? "" : Objects.requireNonNullElse(metadata.getNextCursor(), ""));
+    }
+  }
+
+  @FunctionalInterface
+  private interface Pages {
+    Page from(String cursor) throws SlackCallFailed;
+  }
+
+  private static Optional<String> findIn(Pages pages, int most, String nonce)
+      throws SlackCallFailed {
     String cursor = "";
-    for (int page = 0; page < PAGES; page++) {
-      String from = cursor;
-      ConversationsRepliesResponse answer =
-          calls(thread.team())
-              .make(
-                  "conversations.replies",
-                  methods ->
-                      methods.conversationsReplies(
-                          request ->
-                              request
-                                  .channel(thread.channel())
-                                  .ts(thread.threadTs())
-                                  .includeAllMetadata(true)
-                                  .cursor(from)
-                                  .limit(PAGE_SIZE)));
-      for (Message message : answer.getMessages()) {
+    for (int count = 0; count < most; count++) {
+      Page page = pages.from(cursor);
+      for (Message message : page.messages()) {
         if (carries(message, nonce)) {
           return Optional.of(message.getTs());
         }
       }
-      cursor =
-          answer.getResponseMetadata() == null
-                  || answer.getResponseMetadata().getNextCursor() == null
-              ? ""
-              : answer.getResponseMetadata().getNextCursor();
+      cursor = page.next();
       if (cursor.isEmpty()) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  private static Page replies(SlackCalls calls, ThreadAddress thread, String cursor)
+      throws SlackCallFailed {
+    ConversationsRepliesResponse answer =
+        calls.make(
+            "conversations.replies",
+            methods ->
+                methods.conversationsReplies(
+                    request ->
+                        request
+                            .channel(thread.channel())
+                            .ts(thread.threadTs())
+                            .includeAllMetadata(true)
+                            .cursor(cursor)
+                            .limit(PAGE_SIZE)));
+    return new Page(answer.getMessages(), answer.getResponseMetadata());
+  }
+
+  /** The newest first. */
+  private static Page history(SlackCalls calls, String channel, String cursor)
+      throws SlackCallFailed {
+    ConversationsHistoryResponse answer =
+        calls.make(
+            "conversations.history",
+            methods ->
+                methods.conversationsHistory(
+                    request ->
+                        request
+                            .channel(channel)
+                            .includeAllMetadata(true)
+                            .cursor(cursor)
+                            .limit(PAGE_SIZE)));
+    return new Page(answer.getMessages(), answer.getResponseMetadata());
   }
 
   /** In the metadata, or, should Slack keep that back, in the id of the first block. */

@@ -9,9 +9,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import java.io.IOException;
+import org.whosaid.job.Announcement;
 import org.whosaid.job.Job;
 import org.whosaid.job.SharedLink;
 import org.whosaid.job.SharedMessage;
+import org.whosaid.job.Welcome;
 
 /**
  * Jobs as JSON, so that a row of the queue can be read by a person and by the next version, whose
@@ -27,7 +29,9 @@ final class JobJson implements Serializer {
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
   @JsonSubTypes({
     @JsonSubTypes.Type(value = SharedMessage.class, name = "shared-message"),
-    @JsonSubTypes.Type(value = SharedLink.class, name = "shared-link")
+    @JsonSubTypes.Type(value = SharedLink.class, name = "shared-link"),
+    @JsonSubTypes.Type(value = Announcement.class, name = "announcement"),
+    @JsonSubTypes.Type(value = Welcome.class, name = "welcome")
   })
   private interface Kinds {}
 
