@@ -73,6 +73,11 @@ public sealed interface ArticleOutcome {
           Optional.empty());
     }
 
+    /** Whether there is an article, in a language that can't be read. */
+    public boolean inAnotherLanguage() {
+      return forTheLog.equals(Reading.Reason.NOT_ENGLISH.toString());
+    }
+
     /** The one honest line. */
     public String line() {
       return Wording.of("page.not-read", host, inWords);

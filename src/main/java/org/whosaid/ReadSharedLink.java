@@ -1,32 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.whosaid;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.whosaid.article.Article;
-import org.whosaid.blockkit.ReplyBlocks;
-import org.whosaid.blockkit.ReplyMessage;
+import org.whosaid.blockkit.ReplyNotes;
+import org.whosaid.channel.Asked;
+import org.whosaid.channel.ChannelSettings;
+import org.whosaid.channel.ChannelSettingsBook;
+import org.whosaid.channel.Decision;
 import org.whosaid.claim.ClaimExtractor;
 import org.whosaid.claim.Clipping;
-import org.whosaid.claim.Clippings;
-import org.whosaid.claim.Extraction;
-import org.whosaid.claim.Filing;
-import org.whosaid.digest.Digest;
-import org.whosaid.digest.DigestWriter;
 import org.whosaid.fetch.ArticleAddress;
 import org.whosaid.job.Attempt;
 import org.whosaid.job.JobOutcome;
 import org.whosaid.job.SharedLink;
-import org.whosaid.job.ThreadAddress;
 import org.whosaid.slack.PlannedReply;
+import org.whosaid.slack.Presence;
+import org.whosaid.slack.Replies;
 import org.whosaid.slack.SlackThread;
+import org.whosaid.slack.StandingReplies;
+import org.whosaid.slack.StandingReply;
+import org.whosaid.slack.Whispers;
+import org.whosaid.words.Wording;
 
 /** The story: link → page → article → claims → digest → reply. */
 final class ReadSharedLink {
@@ -38,66 +41,107 @@ final class ReadSharedLink {
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private final Stages stages;
-  private final SlackThread thread;
-  private final int minClaims;
+  private final Room room;
+  private final AnsweredBefore before;
+  private final ChannelSettingsBook channels;
+  private final Clock clock;
+
+  /** Where a link is answered, and what is known of it there. */
+  record Room(
+      SlackThread thread,
+      Replies replies,
+      StandingReplies standing,
+      Presence presence,
+      Whispers whispers) {}
 
   /** What a link goes through, in order. */
   record Stages(
-      ArticleReader articles,
-      ClaimExtractor claims,
-      DigestWriter digests,
-      ReplyBlocks blocks,
-      Clippings clippings) {}
+      ArticleReader articles, ClaimExtractor claims, ClippingsDesk clippings, ReplyWriter writer) {}
 
-  ReadSharedLink(Stages stages, SlackThread thread, int minClaims) {
+  ReadSharedLink(
+      Stages stages, Room room, AnsweredBefore before, ChannelSettingsBook channels, Clock clock) {
     this.stages = requireNonNull(stages, "stages");
-    this.thread = requireNonNull(thread, "thread");
-    this.minClaims = minClaims;
+    this.room = requireNonNull(room, "room");
+    this.before = requireNonNull(before, "before");
+    this.channels = requireNonNull(channels, "channels");
+    this.clock = requireNonNull(clock, "clock");
   }
 
   JobOutcome read(SharedLink link, Attempt attempt) {
-    Optional<JobOutcome> settled = thread.settled(link);
-    if (settled.isPresent()) {
-      return settled.get();
+    ChannelSettings channel = channels.of(link.thread().team(), link.thread().channel());
+    Optional<JobOutcome> unread = leftAlone(link, channel).or(() -> room.thread.settled(link));
+    if (unread.isPresent()) {
+      return unread.get();
+    }
+    if (link.asked()) {
+      room.presence.reading(link.thread());
     }
     ArticleOutcome outcome = stages.articles.read(link.address());
     if (outcome instanceof ArticleOutcome.None none) {
-      return decline(link, none, attempt);
+      return decline(link, none, channel, attempt);
     }
     Article article = ((ArticleOutcome.Found) outcome).article();
-    Extraction found = stages.claims.in(article);
-    Digest digest = stages.digests.of(article, found);
     PlannedReply reply = digestOf(link, article);
-    if (!link.asked() && !digest.worthAnAutomaticReply(minClaims)) {
-      thread.staySilent(reply);
-      return JobOutcome.done("silent, claims found: " + found.claims().size());
+    Clipping clipping = new Clipping(reply.readingId(), article, stages.claims.in(article));
+    Optional<StandingReply> standing = room.standing.digestOf(reply);
+    if (standing.isPresent()) {
+      return before.again(link, standing.get(), clipping, attempt);
     }
-    Clipping clipping = keep(reply, article, found);
-    ReplyMessage message = stages.blocks.reply(digest, clipping.id());
-    log.info("{}: claims found: {}", link.inTheLog(), found.claims().size());
-    return thread.reply(reply, message, attempt);
+    int claims = clipping.extraction().claims().size();
+    if (!channel.worthAReply(claims, asked(link))) {
+      room.thread.staySilent(reply);
+      return JobOutcome.done("silent, claims found: " + claims);
+    }
+    log.info("{}: claims found: {}", link.inTheLog(), claims);
+    stages.clippings.file(reply, clipping, channel);
+    return room.thread.reply(
+        reply, stages.writer.write(clipping, channel, ReplyNotes.NONE), attempt);
+  }
+
+  /** Links that the channel doesn't want answered, or that are no longer there. */
+  private Optional<JobOutcome> leftAlone(SharedLink link, ChannelSettings channel) {
+    Optional<URI> address = ArticleAddress.written(link.address());
+    if (address.isPresent()) {
+      Decision decision = channel.decide(address.get(), asked(link), link.by().fromOutside());
+      if (!decision.read()) {
+        explain(link, decision);
+        return Optional.of(JobOutcome.done("not read: " + decision.reason()));
+      }
+    }
+    if (room.replies.isTakenBack(link)) {
+      return Optional.of(JobOutcome.done("not read: the link was taken back"));
+    }
+    Optional<Instant> morning = channel.notBefore(clock.instant(), asked(link));
+    return morning.map(at -> JobOutcome.notYet("quiet hours", at));
+  }
+
+  /** Who asks where the bot is switched off is told so; everybody else hears nothing. */
+  private void explain(SharedLink link, Decision decision) {
+    if (link.asked() && decision == Decision.SWITCHED_OFF) {
+      String sentence = Wording.of("presence.switched-off");
+      room.whispers.say(link.thread(), link.by().user(), stages.writer.notice(sentence));
+    }
   }
 
   /** What may pass is tried again; what doesn't, or hasn't, is said in one line. */
-  private JobOutcome decline(SharedLink link, ArticleOutcome.None none, Attempt attempt) {
+  private JobOutcome decline(
+      SharedLink link, ArticleOutcome.None none, ChannelSettings channel, Attempt attempt) {
     Duration wait = none.notBefore().orElse(Duration.ZERO);
     boolean soon = wait.compareTo(PATIENCE) <= 0;
     if (none.mayPass() && soon && attempt.number() < FETCHES) {
       return JobOutcome.tryAgain(none.forTheLog(), wait);
     }
-    log.warn("{}: the thread is told so: {}", link.inTheLog(), none.forTheLog());
     PlannedReply line = reply(PlannedReply.Kind.NOTICE, link, link.identity());
-    return thread.reply(line, stages.blocks.notice(none.line()), attempt);
+    if (none.inAnotherLanguage() && !channel.saysSoOfOtherLanguages(asked(link))) {
+      room.thread.staySilent(line);
+      return JobOutcome.done("silent: " + none.forTheLog());
+    }
+    log.warn("{}: the thread is told so: {}", link.inTheLog(), none.forTheLog());
+    return room.thread.reply(line, stages.writer.notice(none.line()), attempt);
   }
 
-  /** Kept under one id however often the job runs. */
-  private Clipping keep(PlannedReply reply, Article article, Extraction found) {
-    byte[] place = (reply.thread() + "\n" + reply.article()).getBytes(UTF_8);
-    Clipping clipping = new Clipping(UUID.nameUUIDFromBytes(place).toString(), article, found);
-    ThreadAddress thread = reply.thread();
-    Filing.Place where = new Filing.Place(thread.channel(), thread.threadTs());
-    stages.clippings.keep(new Filing(thread.team(), reply.article(), Optional.of(where)), clipping);
-    return clipping;
+  private static Asked asked(SharedLink link) {
+    return link.asked() ? Asked.IN_CHANNEL : Asked.NOBODY;
   }
 
   private static PlannedReply digestOf(SharedLink link, Article article) {

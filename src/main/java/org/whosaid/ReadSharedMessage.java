@@ -13,7 +13,9 @@ import org.whosaid.job.JobOutcome;
 import org.whosaid.job.JobQueue;
 import org.whosaid.job.SharedLink;
 import org.whosaid.job.SharedMessage;
+import org.whosaid.job.ThreadAddress;
 import org.whosaid.slack.PlannedReply;
+import org.whosaid.slack.Replies;
 import org.whosaid.slack.SlackThread;
 import org.whosaid.words.Wording;
 
@@ -23,12 +25,15 @@ import org.whosaid.words.Wording;
 final class ReadSharedMessage {
   private final JobQueue queue;
   private final SlackThread thread;
+  private final Replies replies;
   private final ReplyBlocks blocks;
   private final int mostLinks;
 
-  ReadSharedMessage(JobQueue queue, SlackThread thread, ReplyBlocks blocks, int mostLinks) {
+  ReadSharedMessage(
+      JobQueue queue, SlackThread thread, Replies replies, ReplyBlocks blocks, int mostLinks) {
     this.queue = requireNonNull(queue, "queue");
     this.thread = requireNonNull(thread, "thread");
+    this.replies = requireNonNull(replies, "replies");
     this.blocks = requireNonNull(blocks, "blocks");
     this.mostLinks = mostLinks;
   }
@@ -37,6 +42,9 @@ final class ReadSharedMessage {
     Map<String, String> links = new LinkedHashMap<>();
     for (String link : message.links()) {
       links.putIfAbsent(identity(link), link);
+    }
+    if (message.edited()) {
+      links.keySet().forEach(link -> sharedAgain(message, link));
     }
     links.entrySet().stream()
         .limit(mostLinks)
@@ -58,6 +66,11 @@ final class ReadSharedMessage {
         new PlannedReply(
             PlannedReply.Kind.NOTICE, message.thread(), message.by(), key, key, message.id());
     return thread.reply(reply, blocks.notice(restLine(rest)), attempt);
+  }
+
+  private void sharedAgain(SharedMessage message, String link) {
+    ThreadAddress thread = message.thread();
+    replies.shareAgain(thread.team(), thread.channel(), message.by().messageTs(), link);
   }
 
   private static String identity(String link) {

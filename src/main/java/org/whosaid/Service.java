@@ -11,51 +11,35 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.whosaid.article.ReadableText;
-import org.whosaid.blockkit.ReplyBlocks;
 import org.whosaid.claim.model.ModelUnusable;
 import org.whosaid.claim.model.TrainedExtractor;
 import org.whosaid.config.Secrets;
 import org.whosaid.config.WhosaidConfig;
 import org.whosaid.config.WhosaidConfig.HttpSection;
-import org.whosaid.config.WhosaidConfig.ReplySection;
-import org.whosaid.digest.DigestWriter;
 import org.whosaid.fetch.PageFetcher;
-import org.whosaid.job.Assignments;
 import org.whosaid.job.Backoff;
-import org.whosaid.job.JobHandler;
-import org.whosaid.job.JobQueue;
 import org.whosaid.job.JobRunner;
-import org.whosaid.job.SharedLink;
-import org.whosaid.job.SharedMessage;
 import org.whosaid.observe.Health;
 import org.whosaid.observe.HealthCheck;
 import org.whosaid.observe.HealthServer;
 import org.whosaid.slack.BotIdentity;
 import org.whosaid.slack.OneWorkspace;
-import org.whosaid.slack.ReplyButtons;
-import org.whosaid.slack.SharedLinks;
 import org.whosaid.slack.SlackApp;
 import org.whosaid.slack.SlackCallFailed;
 import org.whosaid.slack.SlackCalls;
 import org.whosaid.slack.SlackHttp;
-import org.whosaid.slack.SlackListener;
-import org.whosaid.slack.SlackMessages;
 import org.whosaid.slack.SlackSdk;
 import org.whosaid.slack.SlackSocket;
-import org.whosaid.slack.SlackThread;
 import org.whosaid.slack.SlackWorkspace;
 import org.whosaid.slack.Workspaces;
 import org.whosaid.store.Database;
-import org.whosaid.store.SqlClippings;
 import org.whosaid.store.SqlJobs;
-import org.whosaid.store.SqlReplies;
 import org.whosaid.store.StoreFailed;
 
 /** The running bot. Every part of it is made here, in the order in which a link meets them. */
@@ -109,43 +93,23 @@ public final class Service implements AutoCloseable {
 
     Clock clock = Clock.systemUTC();
     Database database = keep(Settings.open(config.store(), secrets));
-    SqlJobs jobs = new SqlJobs(database, config.jobs().threads(), clock);
-    SqlReplies replies = new SqlReplies(database, () -> UUID.randomUUID().toString(), clock);
-    SqlClippings clippings = new SqlClippings(database, clock);
     PageFetcher fetcher = keep(new PageFetcher(Settings.of(config.fetch())));
-
-    ReadSharedLink.Stages stages =
-        new ReadSharedLink.Stages(
-            new ArticleReader(fetcher, new ReadableText()),
-            keep(TrainedExtractor.load()),
-            new DigestWriter(config.reply().maxLines()),
-            new ReplyBlocks(),
-            clippings);
-    SlackThread thread = new SlackThread(new SlackMessages(workspaces), replies);
-    JobHandler handler = handler(config.reply(), jobs, stages, thread);
+    ArticleReader articles = new ArticleReader(fetcher, new ReadableText());
+    TrainedExtractor claims = keep(TrainedExtractor.load());
+    Parts parts =
+        new Parts(config, workspaces, new Parts.Opened(database, articles, claims), clock);
+    Stories stories = new Stories(parts);
 
     checks.add(new Check("database", () -> answers(database)));
-    checks.add(new Check("queue", () -> Health.up(jobs.waiting() + " waiting")));
-    queue = Optional.of(jobs);
+    checks.add(new Check("queue", () -> Health.up(parts.jobs.waiting() + " waiting")));
+    queue = Optional.of(parts.jobs);
     if (secrets.appToken().isPresent()) {
       SlackSocket.admit(calls, secrets.appToken().get().reveal());
     }
-    List<SlackListener> listeners =
-        List.of(new SharedLinks(jobs), new ReplyButtons(new ReplyWindows(clippings), workspaces));
-    listen(config, secrets, new SlackApp(sdk, workspaces, listeners));
-    jobs.start(new JobRunner(handler, backoff, clock));
-    keep(jobs);
+    listen(config, secrets, new SlackApp(sdk, workspaces, stories.listeners()));
+    parts.jobs.start(new JobRunner(stories.assigned(), backoff, clock));
+    keep(parts.jobs);
     log.info("listening to the links of the workspace {}", bot.teamName());
-  }
-
-  private static JobHandler handler(
-      ReplySection settings, JobQueue jobs, ReadSharedLink.Stages stages, SlackThread thread) {
-    ReadSharedMessage messages =
-        new ReadSharedMessage(jobs, thread, stages.blocks(), settings.maxLinks());
-    ReadSharedLink links = new ReadSharedLink(stages, thread, settings.minClaims());
-    return new Assignments()
-        .of(SharedMessage.class, messages::read)
-        .of(SharedLink.class, links::read);
   }
 
   private void listen(WhosaidConfig config, Secrets secrets, SlackApp slack) throws IOException {

@@ -51,8 +51,8 @@ class ArchitectureTest {
           new Room("claim.model", List.of("article", "claim")),
           new Room("digest", List.of("article", "source", "figure", "claim", "words")),
           new Room("blockkit", List.of("article", "source", "figure", "claim", "digest", "words")),
-          new Room("slack", List.of("job", "blockkit")),
-          new Room("store", List.of("job", "channel", "slack", "article", "claim")),
+          new Room("slack", List.of("job", "blockkit", "words")),
+          new Room("store", List.of("job", "slack", "article", "claim", "blockkit", "channel")),
           new Room("practice", List.of()));
 
   @TestFactory

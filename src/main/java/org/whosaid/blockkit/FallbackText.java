@@ -14,7 +14,7 @@ final class FallbackText {
 
   private FallbackText() {}
 
-  static String of(Digest digest) {
+  static String of(Digest digest, ReplyNotes notes) {
     StringBuilder text = new StringBuilder();
     text.append(Digest.TITLE).append(": ").append(digest.heading().sourcesInWords()).append('.');
     for (DisputedFigure figure : digest.disputed().shown()) {
@@ -28,7 +28,8 @@ final class FallbackText {
       text.append(' ').append(words);
     }
     digest.heading().outlet().ifPresent(outlet -> text.append(' ').append(outlet).append('.'));
-    return Mrkdwn.escaped(text.toString(), BlockLimits.MESSAGE_TEXT);
+    text.append(' ').append(NoteBlocks.inWords(notes));
+    return Mrkdwn.escaped(text.toString().strip(), BlockLimits.MESSAGE_TEXT);
   }
 
   /** "Syrian soldiers killed: at least 62, more than 60". */

@@ -9,6 +9,7 @@ import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.RichTextElement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.whosaid.digest.Digest;
 import org.whosaid.digest.DisputedFigure;
 import org.whosaid.digest.DisputedFigures;
@@ -23,15 +24,28 @@ public final class ReplyBlocks {
   private static final int MAX_BULLETS = 40;
 
   /**
-   * The reply to an article.
+   * A new reply to an article.
    *
    * @param readingId what the buttons give back, so that the claims are found again
    * @throws IllegalArgumentException if the id is longer than a button's value may be
    */
   public ReplyMessage reply(Digest digest, String readingId) {
+    return reply(digest, Optional.of(readingId), ReplyNotes.NONE);
+  }
+
+  /**
+   * The reply to an article.
+   *
+   * @param readingId what the buttons give back, so that the claims are found again; empty if
+   *     nothing is kept behind them, and so there are none
+   * @param notes what happened to it since it was first posted
+   * @throws IllegalArgumentException if the id is longer than a button's value may be
+   */
+  public ReplyMessage reply(Digest digest, Optional<String> readingId, ReplyNotes notes) {
     RichText rich = RichText.forMessage();
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(RichText.block("heading", List.of(RichText.section(heading(digest, rich)))));
+    notes.update().ifPresent(update -> blocks.add(NoteBlocks.of(update, rich)));
     if (!digest.disputed().shown().isEmpty()) {
       blocks.add(RichText.block("figures", disputed(digest.disputed(), rich)));
     }
@@ -41,11 +55,21 @@ public final class ReplyBlocks {
     if (!digest.checks().isEmpty()) {
       blocks.add(RichText.block("check", checks(digest.checks(), rich)));
     }
-    blocks.add(context("footer", digest.footer()));
-    if (digest.claims() > 0) {
-      blocks.add(buttons(digest, readingId));
+    blocks.add(context("footer", NoteBlocks.footer(digest, notes)));
+    if (digest.claims() > 0 && readingId.isPresent()) {
+      blocks.add(buttons(digest, readingId.get()));
     }
-    return new ReplyMessage(blocks, FallbackText.of(digest));
+    return new ReplyMessage(blocks, FallbackText.of(digest, notes));
+  }
+
+  /**
+   * The one line where the channel has a reply to the same article already.
+   *
+   * @param permalink of the message that was answered first
+   * @param news what has changed since; may be empty
+   */
+  public ReplyMessage pointer(String permalink, String news) {
+    return NoteBlocks.pointer(permalink, news);
   }
 
   /**

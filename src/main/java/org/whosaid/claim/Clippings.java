@@ -20,6 +20,9 @@ public interface Clippings {
   /** The clippings of a channel, newest first, {@code most} at most. */
   List<FiledClipping> inChannel(String team, String channel, int most);
 
+  /** Really deletes one clipping, if it is kept. */
+  void forget(String team, String id);
+
   /** Really deletes all clippings of an article in a workspace; how many there were. */
   int forgetArticle(String team, String article);
 

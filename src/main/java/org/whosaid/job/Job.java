@@ -5,7 +5,8 @@ package org.whosaid.job;
  * Something that is to be done and must not be lost. Every job may run more than once, after a
  * crash for instance, and must leave the same result behind as if it had run once.
  */
-public sealed interface Job permits SharedMessage, SharedLink, Announcement, Welcome {
+public sealed interface Job
+    permits SharedMessage, SharedLink, TakenBack, Reaction, ThreadQuestion, Announcement, Welcome {
 
   /** At most 100 characters; two jobs with the same id are the same job. */
   String id();

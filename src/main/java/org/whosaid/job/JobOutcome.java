@@ -4,6 +4,7 @@ package org.whosaid.job;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
+import java.time.Instant;
 
 /** What became of a job, as its handler sees it. The engine acts on it; handlers only decide. */
 public sealed interface JobOutcome {
@@ -20,6 +21,14 @@ public sealed interface JobOutcome {
     public TryAgain {
       requireNonNull(why, "why");
       requireNonNull(notBefore, "notBefore");
+    }
+  }
+
+  /** Nothing stands in the way, but it is not yet time; this was no try. */
+  record NotYet(String why, Instant at) implements JobOutcome {
+    public NotYet {
+      requireNonNull(why, "why");
+      requireNonNull(at, "at");
     }
   }
 
@@ -40,6 +49,10 @@ public sealed interface JobOutcome {
 
   static JobOutcome tryAgain(String why, Duration notBefore) {
     return new TryAgain(why, notBefore);
+  }
+
+  static JobOutcome notYet(String why, Instant at) {
+    return new NotYet(why, at);
   }
 
   static JobOutcome giveUp(String why) {

@@ -32,7 +32,7 @@ public final class JobRunner {
    *
    * @return when it is to run again; empty if it is finished, well or not
    */
-  public Optional<Instant> run(Job job, int number) {
+  public Optional<NextRun> run(Job job, int number) {
     long started = clock.millis();
     JobOutcome outcome;
     try {
@@ -48,12 +48,16 @@ public final class JobRunner {
     if (outcome instanceof JobOutcome.TryAgain again) {
       return again(job, number, again);
     }
+    if (outcome instanceof JobOutcome.NotYet later) {
+      log.info("{}: not before {}: {}", job.inTheLog(), later.at(), later.why());
+      return Optional.of(new NextRun(later.at(), number));
+    }
     JobOutcome.GiveUp givenUp = (JobOutcome.GiveUp) outcome;
     log.warn("{}: given up, nothing will be posted: {}", job.inTheLog(), givenUp.why());
     return Optional.empty();
   }
 
-  private Optional<Instant> again(Job job, int number, JobOutcome.TryAgain again) {
+  private Optional<NextRun> again(Job job, int number, JobOutcome.TryAgain again) {
     Optional<Duration> pause = backoff.after(number);
     if (pause.isEmpty()) {
       log.error(
@@ -66,6 +70,6 @@ public final class JobRunner {
     Duration wait = pause.get().compareTo(again.notBefore()) < 0 ? again.notBefore() : pause.get();
     Instant at = clock.instant().plus(wait);
     log.warn("{}: try {} failed, next at {}: {}", job.inTheLog(), number, at, again.why());
-    return Optional.of(at);
+    return Optional.of(new NextRun(at, number + 1));
   }
 }

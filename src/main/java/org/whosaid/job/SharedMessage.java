@@ -12,8 +12,10 @@ import java.util.List;
  * @param by whose message it is
  * @param links as posted, in order, without repetitions; at least one
  * @param asked whether somebody asked for an answer: a mention, a direct message
+ * @param edited whether the links were edited into a message that stood already
  */
-public record SharedMessage(ThreadAddress thread, Sharer by, List<String> links, boolean asked)
+public record SharedMessage(
+    ThreadAddress thread, Sharer by, List<String> links, boolean asked, boolean edited)
     implements Job {
   public SharedMessage {
     requireNonNull(thread, "thread");
@@ -22,6 +24,11 @@ public record SharedMessage(ThreadAddress thread, Sharer by, List<String> links,
     if (links.isEmpty()) {
       throw new IllegalArgumentException("a message without links is no job");
     }
+  }
+
+  /** A new message. */
+  public SharedMessage(ThreadAddress thread, Sharer by, List<String> links, boolean asked) {
+    this(thread, by, links, asked, false);
   }
 
   @Override

@@ -9,10 +9,16 @@ import static java.util.Objects.requireNonNull;
  * @param user the person's id in Slack
  * @param messageTs the message with the link, or with the question; the thread's own beginning if
  *     the link began it
+ * @param fromOutside whether the person belongs to another organisation, which shares the channel
  */
-public record Sharer(String user, String messageTs) {
+public record Sharer(String user, String messageTs, boolean fromOutside) {
   public Sharer {
     requireNonNull(user, "user");
     requireNonNull(messageTs, "messageTs");
+  }
+
+  /** Somebody of the workspace itself. */
+  public Sharer(String user, String messageTs) {
+    this(user, messageTs, false);
   }
 }

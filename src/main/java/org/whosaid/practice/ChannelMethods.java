@@ -93,7 +93,9 @@ final class ChannelMethods {
       return opened(rooms.known(call), true);
     }
     String id =
-        call.text("users").orElseThrow(() -> Refusal.of("users_list_not_supplied")).split(",", -1)[0];
+        call.text("users")
+            .orElseThrow(() -> Refusal.of("users_list_not_supplied"))
+            .split(",", -1)[0];
     User user = workspace.user(id).orElseThrow(() -> Refusal.of("user_not_found"));
     if (user.isBot()) {
       throw Refusal.of("cannot_dm_bot");

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A message as it came in, whichever of Slack's events brought it.
  *
  * @param threadTs the thread it stands in; null if it stands in the channel, where it begins one
+ * @param edited whether it stood already and was changed
  * @param links those worth reading; of an edited message, those that the edit brought in
  */
 record IncomingMessage(
@@ -21,14 +22,19 @@ record IncomingMessage(
     @Nullable String threadTs,
     Author author,
     String text,
+    boolean edited,
     List<String> links) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** Where: the channel, and whether only the bot and one person are in it. */
   record Place(String channel, boolean direct) {}
 
-  /** Who: a person, or a bot. */
-  record Author(@Nullable String user, boolean bot) {}
+  /**
+   * Who: a person, or a bot.
+   *
+   * @param team the workspace the person belongs to; null if Slack doesn't say
+   */
+  record Author(@Nullable String user, @Nullable String team, boolean bot) {}
 
   /**
    * Reads the payload of a message event; empty if nobody wrote anything: Slack itself changes
@@ -55,6 +61,7 @@ record IncomingMessage(
             message.path("thread_ts").textValue(),
             author(message),
             message.path("text").asText(),
+            changed,
             List.copyOf(links)));
   }
 
@@ -69,7 +76,11 @@ record IncomingMessage(
   private static Author author(JsonNode message) {
     boolean bot =
         message.hasNonNull("bot_id") || message.path("subtype").asText().equals("bot_message");
-    return new Author(message.path("user").textValue(), bot);
+    String team = message.path("user_team").textValue();
+    return new Author(
+        message.path("user").textValue(),
+        team == null ? message.path("team").textValue() : team,
+        bot);
   }
 
   private static JsonNode parse(String payload) {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.whosaid.slack;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
+import java.util.UUID;
 import org.whosaid.job.Sharer;
 import org.whosaid.job.ThreadAddress;
 
@@ -23,6 +25,12 @@ public record PlannedReply(
     requireNonNull(article, "article");
     requireNonNull(link, "link");
     requireNonNull(job, "job");
+  }
+
+  /** The id of the clipping behind the reply: the same however often the job runs. */
+  public String readingId() {
+    byte[] place = (thread + "\n" + article).getBytes(UTF_8);
+    return UUID.nameUUIDFromBytes(place).toString();
   }
 
   /** What is said of the article. */

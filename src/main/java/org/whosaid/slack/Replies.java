@@ -3,6 +3,7 @@ package org.whosaid.slack;
 
 import java.util.List;
 import java.util.Optional;
+import org.whosaid.blockkit.ReplyNotes;
 import org.whosaid.job.SharedLink;
 
 /**
@@ -14,9 +15,9 @@ import org.whosaid.job.SharedLink;
 public interface Replies {
 
   /**
-   * Whether that link needs no (further) answer in its thread: a digest stands, under the link's
-   * own identity or that of the article it led to; or nobody asked, and it was told why there is
-   * none or decided to stay silent.
+   * Whether that link needs no (further) answer in its thread, as nobody asked: a reply stands,
+   * under the link's own identity or that of the article it led to, or it was decided to stay
+   * silent. Who asks may have the page read again.
    */
   boolean settled(SharedLink link);
 
@@ -62,6 +63,9 @@ public interface Replies {
 
   /** Forgets that a link was taken back: it was edited in again. */
   void shareAgain(String team, String channel, String messageTs, String link);
+
+  /** The reply was changed, as its article had. */
+  void updated(PlannedReply reply, ReplyNotes.Update update);
 
   /** The message of that reply is gone; whoever shares its article again gets a new one. */
   void gone(PlannedReply reply);

@@ -8,14 +8,19 @@ import com.slack.api.bolt.context.builtin.EventContext;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MessageChangedEvent;
+import com.slack.api.model.event.MessageDeletedEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
 import com.slack.api.model.event.MessageMeEvent;
 import com.slack.api.model.event.MessageThreadBroadcastEvent;
+import java.util.Optional;
+import org.whosaid.job.Job;
 import org.whosaid.job.JobQueue;
 import org.whosaid.job.SharedMessage;
 import org.whosaid.job.Sharer;
+import org.whosaid.job.TakenBack;
 import org.whosaid.job.ThreadAddress;
+import org.whosaid.job.ThreadQuestion;
 
 /**
  * Listens for messages with links: translates, writes one row into the queue, acknowledges. A row
@@ -35,13 +40,17 @@ public final class SharedLinks implements SlackListener {
     app.event(MessageFileShareEvent.class, (payload, context) -> take(context));
     app.event(MessageThreadBroadcastEvent.class, (payload, context) -> take(context));
     app.event(MessageChangedEvent.class, (payload, context) -> take(context));
+    app.event(MessageDeletedEvent.class, (payload, context) -> take(context));
     app.event(AppMentionEvent.class, (payload, context) -> take(context));
   }
 
   private Response take(EventContext context) {
-    IncomingMessage.read(OriginalPayload.of(context))
-        .filter(message -> !message.links().isEmpty() && isAPersons(message, context))
-        .ifPresent(message -> queue.add(job(message, context)));
+    String payload = OriginalPayload.of(context);
+    WithdrawnLinks.read(payload).ifPresent(gone -> queue.add(takenBack(gone, context)));
+    IncomingMessage.read(payload)
+        .filter(message -> isAPersons(message, context))
+        .flatMap(message -> job(message, context))
+        .ifPresent(queue::add);
     return context.ack();
   }
 
@@ -50,11 +59,21 @@ public final class SharedLinks implements SlackListener {
     return !author.bot() && author.user() != null && !author.user().equals(context.getBotUserId());
   }
 
-  private static SharedMessage job(IncomingMessage message, EventContext context) {
+  private static Optional<Job> job(IncomingMessage message, EventContext context) {
     String channel = message.place().channel();
     ThreadAddress thread = new ThreadAddress(context.getTeamId(), channel, message.rootTs());
     boolean asked = message.place().direct() || message.mentions(context.getBotUserId());
-    Sharer by = new Sharer(requireNonNull(message.author().user()), message.ts());
-    return new SharedMessage(thread, by, message.links(), asked);
+    IncomingMessage.Author author = message.author();
+    boolean fromOutside = author.team() != null && !author.team().equals(context.getTeamId());
+    Sharer by = new Sharer(requireNonNull(author.user()), message.ts(), fromOutside);
+    if (!message.links().isEmpty()) {
+      return Optional.of(new SharedMessage(thread, by, message.links(), asked, message.edited()));
+    }
+    boolean called = message.threadTs() != null && message.mentions(context.getBotUserId());
+    return called ? Optional.of(new ThreadQuestion(thread, by)) : Optional.empty();
+  }
+
+  private static TakenBack takenBack(WithdrawnLinks gone, EventContext context) {
+    return new TakenBack(context.getTeamId(), gone.channel(), gone.messageTs(), gone.links());
   }
 }

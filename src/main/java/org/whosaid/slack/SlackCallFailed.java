@@ -4,8 +4,10 @@ package org.whosaid.slack;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.job.JobOutcome;
 
 /** A call of Slack's Web API that Slack refused or that never got there. */
 public final class SlackCallFailed extends Exception {
@@ -27,10 +29,17 @@ public final class SlackCallFailed extends Exception {
   private final String what;
   private final boolean mayPass;
   private final Duration retryAfter;
+  private final String error;
 
   private SlackCallFailed(
       String what, boolean mayPass, Duration retryAfter, @Nullable Throwable cause) {
+    this(what, "", mayPass, retryAfter, cause);
+  }
+
+  private SlackCallFailed(
+      String what, String error, boolean mayPass, Duration retryAfter, @Nullable Throwable cause) {
     super(what, cause);
+    this.error = requireNonNull(error, "error");
     this.what = requireNonNull(what, "what");
     this.mayPass = mayPass;
     this.retryAfter = requireNonNull(retryAfter, "retryAfter");
@@ -41,7 +50,7 @@ public final class SlackCallFailed extends Exception {
       String method, String error, @Nullable String needed, @Nullable String provided) {
     String scopes = needed == null ? "" : " (needs scope " + needed + ", has " + provided + ")";
     return new SlackCallFailed(
-        method + ": " + error + scopes, PASSING.contains(error), Duration.ZERO, null);
+        method + ": " + error + scopes, error, PASSING.contains(error), Duration.ZERO, null);
   }
 
   /** Slack answered with something else than 200. */
@@ -68,9 +77,21 @@ public final class SlackCallFailed extends Exception {
     return what;
   }
 
+  /** Whether Slack refused with one of these words, such as {@code message_not_found}. */
+  public boolean is(String... errors) {
+    return List.of(errors).contains(error);
+  }
+
   /** Whether the same call may work later. */
   public boolean mayPass() {
     return mayPass;
+  }
+
+  /** What becomes of a job that needed this call. */
+  public JobOutcome asOutcome() {
+    return mayPass
+        ? JobOutcome.tryAgain(what, retryAfter)
+        : JobOutcome.giveUp("Slack refused: " + what);
   }
 
   /** How long Slack asks to wait; zero if it doesn't say. */

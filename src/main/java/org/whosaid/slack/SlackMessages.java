@@ -17,8 +17,9 @@ import org.whosaid.blockkit.ReplyMessage;
 import org.whosaid.job.ThreadAddress;
 
 /**
- * The bot's own messages in threads and channels: posted, found again, changed and deleted. Whatever is posted
- * mentions nobody, unfurls nothing and carries a nonce, by which it is known again.
+ * The bot's own messages in threads and channels: posted, found again, changed and deleted.
+ * Whatever is posted mentions nobody, unfurls nothing and carries a nonce, by which it is known
+ * again.
  */
 public final class SlackMessages {
   private static final String EVENT_TYPE = "whosaid_reply";
@@ -104,7 +105,9 @@ public final class SlackMessages {
   /** Some of the messages, and where the next ones begin; nowhere if it is empty. */
   private record Page(List<Message> messages, String next) {
     Page(List<Message> messages, @Nullable ResponseMetadata metadata) {
-      this(messages, metadata == null ? "" : Objects.requireNonNullElse(metadata.getNextCursor(), ""));
+      this(
+          messages,
+          metadata == null ? "" : Objects.requireNonNullElse(metadata.getNextCursor(), ""));
     }
   }
 

@@ -96,9 +96,7 @@ public final class SlackThread {
 
   private static JobOutcome failed(PlannedReply reply, SlackCallFailed e) {
     log.debug("{}: {}", reply.thread(), e.getMessage(), e);
-    return e.mayPass()
-        ? JobOutcome.tryAgain(e.getMessage(), e.retryAfter())
-        : JobOutcome.giveUp("Slack refused: " + e.getMessage());
+    return e.asOutcome();
   }
 
   /**

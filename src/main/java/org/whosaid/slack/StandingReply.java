@@ -3,11 +3,20 @@ package org.whosaid.slack;
 
 import static java.util.Objects.requireNonNull;
 
-/** A reply that stands in its thread as the message {@code ts}, and carries the nonce. */
-public record StandingReply(PlannedReply reply, String nonce, String ts) {
+import java.util.Optional;
+import org.whosaid.blockkit.ReplyNotes;
+
+/**
+ * A reply that stands in its thread as the message {@code ts}, and carries the nonce.
+ *
+ * @param update the last time that its article had changed
+ */
+public record StandingReply(
+    PlannedReply reply, String nonce, String ts, Optional<ReplyNotes.Update> update) {
   public StandingReply {
     requireNonNull(reply, "reply");
     requireNonNull(nonce, "nonce");
     requireNonNull(ts, "ts");
+    requireNonNull(update, "update");
   }
 }

@@ -20,7 +20,6 @@ import org.whosaid.channel.ChannelSettings.Asking;
 import org.whosaid.channel.ChannelSettings.Pages;
 import org.whosaid.channel.ChannelSettings.Replies;
 import org.whosaid.channel.Languages;
-import org.whosaid.channel.Mode;
 import org.whosaid.channel.OutletPattern;
 import org.whosaid.channel.Outlets;
 import org.whosaid.channel.Outsiders;

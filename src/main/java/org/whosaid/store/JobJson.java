@@ -11,8 +11,11 @@ import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import java.io.IOException;
 import org.whosaid.job.Announcement;
 import org.whosaid.job.Job;
+import org.whosaid.job.Reaction;
 import org.whosaid.job.SharedLink;
 import org.whosaid.job.SharedMessage;
+import org.whosaid.job.TakenBack;
+import org.whosaid.job.ThreadQuestion;
 import org.whosaid.job.Welcome;
 
 /**
@@ -30,6 +33,9 @@ final class JobJson implements Serializer {
   @JsonSubTypes({
     @JsonSubTypes.Type(value = SharedMessage.class, name = "shared-message"),
     @JsonSubTypes.Type(value = SharedLink.class, name = "shared-link"),
+    @JsonSubTypes.Type(value = TakenBack.class, name = "taken-back"),
+    @JsonSubTypes.Type(value = Reaction.class, name = "reaction"),
+    @JsonSubTypes.Type(value = ThreadQuestion.class, name = "thread-question"),
     @JsonSubTypes.Type(value = Announcement.class, name = "announcement"),
     @JsonSubTypes.Type(value = Welcome.class, name = "welcome")
   })

@@ -74,8 +74,7 @@ public final class SqlChannelSettings implements ChannelSettingsBook {
   }
 
   @Override
-  public ChangeOutcome change(
-      KeptSettings since, ChannelSettings wanted, ChannelChange.Person by) {
+  public ChangeOutcome change(KeptSettings since, ChannelSettings wanted, ChannelChange.Person by) {
     KeptSettings present = present(since.team(), since.channel());
     if (present.settings().equals(wanted)) {
       return new ChangeOutcome.Same(present);

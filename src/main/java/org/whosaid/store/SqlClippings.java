@@ -81,6 +81,11 @@ public final class SqlClippings implements Clippings {
   }
 
   @Override
+  public void forget(String team, String id) {
+    statements.change("delete from clippings where team = ? and id = ?", team, id);
+  }
+
+  @Override
   public int forgetArticle(String team, String article) {
     return statements.change("delete from clippings where team = ? and article = ?", team, article);
   }

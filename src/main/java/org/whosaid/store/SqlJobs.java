@@ -21,6 +21,7 @@ import org.slf4j.LoggerFactory;
 import org.whosaid.job.Job;
 import org.whosaid.job.JobQueue;
 import org.whosaid.job.JobRunner;
+import org.whosaid.job.NextRun;
 
 /**
  * The queue in the database, run by db-scheduler: at least once, by one machine at a time. A job
@@ -111,12 +112,13 @@ public final class SqlJobs implements JobQueue, AutoCloseable {
       return (complete, operations) -> operations.reschedule(complete, soon(), queued);
     }
     try {
-      Optional<Instant> again = worker.run(queued.job(), queued.attempt());
+      Optional<NextRun> again = worker.run(queued.job(), queued.attempt());
       if (again.isEmpty()) {
         return new OnCompleteRemove<>();
       }
       return (complete, operations) ->
-          operations.reschedule(complete, again.get(), queued.nextAttempt());
+          operations.reschedule(
+              complete, again.get().at(), new QueuedJob(queued.job(), again.get().attempt()));
     } finally {
       inHand.remove(id);
     }

@@ -4,11 +4,13 @@ package org.whosaid.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.whosaid.blockkit.ReplyNotes;
 import org.whosaid.job.SharedLink;
 import org.whosaid.job.Sharer;
 import org.whosaid.job.ThreadAddress;
@@ -26,7 +28,7 @@ public final class SqlReplies implements Replies {
 
   private static final String ALL =
       "select team, channel, thread_ts, article, kind, link, job, asked_by, shared_in, nonce,"
-          + " message_ts from replies";
+          + " message_ts, updated_at, update_words from replies";
 
   /** In place of a link: the whole message was taken back. */
   private static final String ALL_LINKS = "";
@@ -46,15 +48,15 @@ public final class SqlReplies implements Replies {
 
   @Override
   public boolean settled(SharedLink link) {
+    if (link.asked()) {
+      return false;
+    }
     ThreadAddress thread = link.thread();
     return statements
         .first(
             row -> true,
             "select 1 from replies where team = ? and channel = ? and thread_ts = ?"
-                + " and (article = ? or link = ?)"
-                + (link.asked()
-                    ? " and kind = 'digest' and state = 'standing'"
-                    : " and state in ('standing', 'silent')"),
+                + " and (article = ? or link = ?) and state in ('standing', 'silent')",
             thread.team(),
             thread.channel(),
             thread.threadTs(),
@@ -187,6 +189,13 @@ public final class SqlReplies implements Replies {
   }
 
   @Override
+  public void updated(PlannedReply reply, ReplyNotes.Update update) {
+    statements.change(
+        "update replies set updated_at = ?, update_words = ?" + ONE,
+        with(reply, update.at().toEpochMilli(), update.words()));
+  }
+
+  @Override
   public void gone(PlannedReply reply) {
     statements.change("delete from replies" + ONE, one(reply));
   }
@@ -219,7 +228,15 @@ public final class SqlReplies implements Replies {
   }
 
   private static StandingReply standing(ResultSet row) throws SQLException {
-    return new StandingReply(reply(row), row.getString("nonce"), row.getString("message_ts"));
+    String words = row.getString("update_words");
+    return new StandingReply(
+        reply(row),
+        row.getString("nonce"),
+        row.getString("message_ts"),
+        words == null
+            ? Optional.empty()
+            : Optional.of(
+                new ReplyNotes.Update(Instant.ofEpochMilli(row.getLong("updated_at")), words)));
   }
 
   private static Unwanted unwanted(ResultSet row) throws SQLException {

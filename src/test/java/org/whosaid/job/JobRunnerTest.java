@@ -28,7 +28,7 @@ class JobRunnerTest {
   @Test
   void aJobToBeTriedAgainWaitsItsPause() {
     assertThat(runner((job, attempt) -> JobOutcome.tryAgain("away")).run(LINK, 2))
-        .contains(NOON.plusSeconds(20));
+        .contains(new NextRun(NOON.plusSeconds(20), 3));
   }
 
   @Test
@@ -36,7 +36,15 @@ class JobRunnerTest {
     JobHandler limited =
         (job, attempt) -> JobOutcome.tryAgain("rate limited", Duration.ofSeconds(90));
 
-    assertThat(runner(limited).run(LINK, 1)).contains(NOON.plusSeconds(90));
+    assertThat(runner(limited).run(LINK, 1)).contains(new NextRun(NOON.plusSeconds(90), 2));
+  }
+
+  @Test
+  void aJobForLaterKeepsItsTries() {
+    Instant morning = NOON.plusSeconds(40_000);
+
+    assertThat(runner((job, attempt) -> JobOutcome.notYet("quiet", morning)).run(LINK, 10))
+        .contains(new NextRun(morning, 10));
   }
 
   @Test
@@ -46,7 +54,7 @@ class JobRunnerTest {
           throw new IllegalStateException("a mistake of ours");
         };
 
-    assertThat(runner(broken).run(LINK, 1)).contains(NOON.plusSeconds(5));
+    assertThat(runner(broken).run(LINK, 1)).contains(new NextRun(NOON.plusSeconds(5), 2));
     assertThat(runner(broken).run(LINK, 10)).isEmpty();
   }
 

@@ -69,8 +69,7 @@ class SqlChannelSettingsTest {
     ChangeOutcome outcome = book.change(book.present("T1", "C1"), unusual(), RITA);
 
     KeptSettings kept = new KeptSettings("T1", "C1", unusual(), 1);
-    assertThat(outcome)
-        .isEqualTo(new ChangeOutcome.Changed(new ChannelChange(kept, USUAL, RITA)));
+    assertThat(outcome).isEqualTo(new ChangeOutcome.Changed(new ChannelChange(kept, USUAL, RITA)));
     assertThat(book.present("T1", "C1")).isEqualTo(kept);
     assertThat(book.of("T1", "C1")).isEqualTo(unusual());
     assertThat(book.all("T1")).containsExactly(kept);
@@ -154,7 +153,8 @@ class SqlChannelSettingsTest {
 
   @Test
   void aRowOfAnEarlierOrLaterVersionIsReadAsFarAsItGoes() {
-    ChannelSettings read = new ChannelSettingsJson(USUAL).read("{\"mode\":\"off\",\"colour\":\"red\"}");
+    ChannelSettings read =
+        new ChannelSettingsJson(USUAL).read("{\"mode\":\"off\",\"colour\":\"red\"}");
 
     assertThat(read).isEqualTo(with(Mode.OFF));
   }

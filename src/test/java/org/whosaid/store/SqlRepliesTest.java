@@ -60,12 +60,12 @@ class SqlRepliesTest {
     replies.standsAt(digest("job-1"), "11.000002");
 
     assertThat(replies.plan(digest("job-2"))).isEqualTo(new ReplyEntry.Standing("11.000002"));
-    assertThat(replies.settled(shared("example.com/story", true))).isTrue();
-    assertThat(replies.settled(shared("ex.am/ple", true))).isTrue();
-    assertThat(replies.settled(shared("example.com/other", true))).isFalse();
-    assertThat(
-            replies.settled(new SharedLink(OTHER_TEAM, BY, "https://ex.am/ple", "ex.am/ple", true)))
-        .isFalse();
+    assertThat(replies.settled(shared("example.com/story", false))).isTrue();
+    assertThat(replies.settled(shared("ex.am/ple", false))).isTrue();
+    assertThat(replies.settled(shared("example.com/other", false))).isFalse();
+    assertThat(replies.settled(shared("ex.am/ple", true))).as("asked again").isFalse();
+    SharedLink elsewhere = new SharedLink(OTHER_TEAM, BY, "https://ex.am/ple", "ex.am/ple", false);
+    assertThat(replies.settled(elsewhere)).isFalse();
   }
 
   @ParameterizedTest
@@ -144,7 +144,8 @@ class SqlRepliesTest {
     assertThat(replies.digestOf("T1", "C1", "example.com/story")).as("only planned").isEmpty();
     replies.standsAt(digest("job-1"), "11.000002");
 
-    StandingReply standing = new StandingReply(digest("job-1"), "nonce-1", "11.000002");
+    StandingReply standing =
+        new StandingReply(digest("job-1"), "nonce-1", "11.000002", Optional.empty());
     assertThat(replies.digestOf("T1", "C1", "example.com/story")).contains(standing);
     assertThat(replies.digestOf("T1", "C1", "ex.am/ple")).contains(standing);
     assertThat(replies.digestOf("T1", "C2", "example.com/story")).isEmpty();

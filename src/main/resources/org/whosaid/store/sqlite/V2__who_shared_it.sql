@@ -1,6 +1,9 @@
 -- who shared what is answered, and in which message: deleting that takes the reply back
 alter table replies add column asked_by varchar(40) not null default '';
 alter table replies add column shared_in varchar(40) not null default '';
+-- the last time that the article had changed, and what was new
+alter table replies add column updated_at bigint;
+alter table replies add column update_words text;
 create index replies_by_article on replies (team, channel, article);
 create index replies_by_message on replies (team, channel, shared_in);
 

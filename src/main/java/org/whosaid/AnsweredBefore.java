@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.whosaid.blockkit.ReplyNotes;
+import org.whosaid.channel.ChannelSettings;
+import org.whosaid.channel.ChannelSettingsBook;
+import org.whosaid.claim.Clipping;
+import org.whosaid.job.Attempt;
+import org.whosaid.job.JobOutcome;
+import org.whosaid.job.SharedLink;
+import org.whosaid.slack.PlannedReply;
+import org.whosaid.slack.SlackCallFailed;
+import org.whosaid.slack.SlackThread;
+import org.whosaid.slack.StandingReplies;
+import org.whosaid.slack.StandingReply;
+import org.whosaid.slack.Whispers;
+import org.whosaid.words.Wording;
+
+/**
+ * An article that its channel has an answer to: the reply that stands is brought up to date, and
+ * another thread gets one line with a link to the first.
+ */
+final class AnsweredBefore {
+  private final Threads threads;
+  private final ClippingsDesk clippings;
+  private final ReplyWriter writer;
+  private final ChannelSettingsBook channels;
+  private final Clock clock;
+  private final BiFunction<Clipping, Clipping, String> changes = (a, b) -> "";
+
+  /** Everything that is done in a thread: reply once, change what stands, tell one person. */
+  record Threads(SlackThread thread, StandingReplies standing, Whispers whispers) {}
+
+  AnsweredBefore(
+      Threads threads,
+      ClippingsDesk clippings,
+      ReplyWriter writer,
+      ChannelSettingsBook channels,
+      Clock clock) {
+    this.threads = requireNonNull(threads, "threads");
+    this.clippings = requireNonNull(clippings, "clippings");
+    this.writer = requireNonNull(writer, "writer");
+    this.channels = requireNonNull(channels, "channels");
+    this.clock = requireNonNull(clock, "clock");
+  }
+
+  /**
+   * The link was shared again.
+   *
+   * @param first the reply that stands in the channel
+   * @param now the article as it is now
+   */
+  JobOutcome again(SharedLink link, StandingReply first, Clipping now, Attempt attempt) {
+    Optional<String> news = news(first, now);
+    if (news.isPresent()) {
+      Optional<JobOutcome> failed = update(first, now, news.get());
+      if (failed.isPresent()) {
+        return failed.get();
+      }
+    }
+    if (first.reply().thread().equals(link.thread())) {
+      if (news.isEmpty() && link.asked()) {
+        String sentence = Wording.of("presence.unchanged");
+        threads.whispers().say(link.thread(), link.by().user(), writer.notice(sentence));
+      }
+      return JobOutcome.done(news.isPresent() ? "brought up to date" : "nothing has changed");
+    }
+    PlannedReply pointer =
+        new PlannedReply(
+            PlannedReply.Kind.POINTER,
+            link.thread(),
+            link.by(),
+            first.reply().article(),
+            link.identity(),
+            link.id());
+    try {
+      String permalink = threads.standing().permalink(first);
+      return threads.thread().reply(pointer, writer.pointer(permalink, news.orElse("")), attempt);
+    } catch (SlackCallFailed e) {
+      return threads.standing().missed(first, e);
+    }
+  }
+
+  /** What a reader of the first reply would see changed; empty if nothing. */
+  private Optional<String> news(StandingReply first, Clipping now) {
+    return clippings
+        .behind(first.reply())
+        .map(kept -> changes.apply(kept, now))
+        .filter(line -> !line.isEmpty());
+  }
+
+  /** The message first: a clipping that is filed already would make the next try see no change. */
+  private Optional<JobOutcome> update(StandingReply first, Clipping now, String news) {
+    PlannedReply reply = first.reply();
+    ChannelSettings channel = channels.of(reply.thread().team(), reply.thread().channel());
+    Clipping behind = new Clipping(reply.readingId(), now.article(), now.extraction());
+    ReplyNotes.Update update = new ReplyNotes.Update(clock.instant(), news);
+    ReplyNotes notes = new ReplyNotes(Optional.of(update), List.of());
+    Optional<JobOutcome> failed =
+        threads.standing().rewrite(first, writer.write(behind, channel, notes), update);
+    if (failed.isEmpty()) {
+      clippings.file(reply, behind, channel);
+    }
+    return failed;
+  }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.whosaid.blockkit.ReplyBlocks;
+import org.whosaid.channel.ChannelSettings;
+import org.whosaid.channel.ChannelSettingsBook;
+import org.whosaid.claim.ClaimExtractor;
+import org.whosaid.config.WhosaidConfig;
+import org.whosaid.slack.Presence;
+import org.whosaid.slack.ReadMessages;
+import org.whosaid.slack.SlackMessages;
+import org.whosaid.slack.SlackThread;
+import org.whosaid.slack.StandingReplies;
+import org.whosaid.slack.Whispers;
+import org.whosaid.slack.Workspaces;
+import org.whosaid.store.Database;
+import org.whosaid.store.SqlChannelSettings;
+import org.whosaid.store.SqlClippings;
+import org.whosaid.store.SqlJobs;
+import org.whosaid.store.SqlReplies;
+
+/** What the stories are made of: each part once, each made of those above it. */
+final class Parts {
+  final WhosaidConfig config;
+  final Clock clock;
+  final Workspaces workspaces;
+
+  final SqlJobs jobs;
+  final SqlReplies replies;
+  final SqlClippings clippings;
+  final ChannelSettingsBook channels;
+
+  final ArticleReader articles;
+  final ClaimExtractor claims;
+  final ReplyBlocks blocks = new ReplyBlocks();
+  final ReplyWriter writer = new ReplyWriter(blocks);
+  final ClippingsDesk clippingsDesk;
+
+  final SlackMessages messages;
+  final SlackThread thread;
+  final StandingReplies standing;
+  final Whispers whispers;
+  final Presence presence;
+  final ReadMessages reading;
+
+  /** What has to be closed is made, and closed, by the service. */
+  Parts(WhosaidConfig config, Workspaces workspaces, Opened opened, Clock clock) {
+    this.config = config;
+    this.clock = clock;
+    this.workspaces = workspaces;
+    jobs = new SqlJobs(opened.database(), config.jobs().threads(), clock);
+    replies = new SqlReplies(opened.database(), () -> UUID.randomUUID().toString(), clock);
+    clippings = new SqlClippings(opened.database(), clock);
+    channels = new SqlChannelSettings(opened.database(), usual(config), clock);
+    articles = opened.articles();
+    claims = opened.claims();
+    clippingsDesk = new ClippingsDesk(clippings);
+    messages = new SlackMessages(workspaces);
+    thread = new SlackThread(messages, replies);
+    standing = new StandingReplies(messages, replies);
+    whispers = new Whispers(workspaces);
+    presence = new Presence(workspaces);
+    reading = new ReadMessages(workspaces);
+  }
+
+  /** The parts that are opened and closed. */
+  record Opened(Database database, ArticleReader articles, ClaimExtractor claims) {}
+
+  private static ChannelSettings usual(WhosaidConfig config) {
+    return ChannelSettings.usual(config.reply().minClaims(), config.reply().maxLines());
+  }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import org.whosaid.blockkit.ReplyBlocks;
+import org.whosaid.blockkit.ReplyMessage;
+import org.whosaid.blockkit.ReplyNotes;
+import org.whosaid.channel.ChannelSettings;
+import org.whosaid.claim.Clipping;
+import org.whosaid.digest.Digest;
+import org.whosaid.digest.DigestWriter;
+
+/** Writes a reply out of what was found in its article, as its channel wants it. */
+final class ReplyWriter {
+  private final ReplyBlocks blocks;
+
+  ReplyWriter(ReplyBlocks blocks) {
+    this.blocks = requireNonNull(blocks, "blocks");
+  }
+
+  ReplyMessage write(Clipping clipping, ChannelSettings channel, ReplyNotes notes) {
+    Digest digest =
+        new DigestWriter(channel.replies().maxLines())
+            .of(clipping.article(), clipping.extraction());
+    boolean kept = channel.retentionDays() > 0;
+    return blocks.reply(digest, kept ? Optional.of(clipping.id()) : Optional.empty(), notes);
+  }
+
+  ReplyMessage notice(String line) {
+    return blocks.notice(line);
+  }
+
+  ReplyMessage pointer(String permalink, String news) {
+    return blocks.pointer(permalink, news);
+  }
+}

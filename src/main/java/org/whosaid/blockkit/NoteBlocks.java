@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid.blockkit;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.RichTextElement;
+import com.slack.api.model.block.element.RichTextSectionElement;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import org.whosaid.digest.Digest;
+import org.whosaid.digest.VisibleText;
+import org.whosaid.words.Wording;
+
+/** What a reply says of itself: that its article changed, who corrected it, where the first is. */
+final class NoteBlocks {
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm 'UTC'");
+  private static final int MOST_NAMES = 3;
+
+  private NoteBlocks() {}
+
+  /** "Updated 14:20: health directorate 9 → 11", the time as the reader's clock has it. */
+  static LayoutBlock of(ReplyNotes.Update update, RichText rich) {
+    List<RichTextElement> line = new ArrayList<>(rich.bold(Wording.of("reply.updated") + " "));
+    line.add(
+        RichTextSectionElement.Date.builder()
+            .timestamp(Math.toIntExact(update.at().getEpochSecond()))
+            .format("{time}")
+            .fallback(time(update))
+            .build());
+    line.addAll(rich.plain(": " + update.words()));
+    return RichText.block("updated", List.of(RichText.section(line)));
+  }
+
+  /** The digest's footer, and who corrected the reply. */
+  static String footer(Digest digest, ReplyNotes notes) {
+    return notes.correctedBy().isEmpty()
+        ? digest.footer()
+        : digest.footer() + " " + correctedBy(notes);
+  }
+
+  /** The notes in words: "Updated 14:20 UTC: health directorate 9 → 11. Corrected by Rita." */
+  static String inWords(ReplyNotes notes) {
+    StringBuilder words = new StringBuilder();
+    notes
+        .update()
+        .ifPresent(
+            update ->
+                words
+                    .append(Wording.of("reply.updated"))
+                    .append(' ')
+                    .append(time(update))
+                    .append(": ")
+                    .append(update.words())
+                    .append(". "));
+    if (!notes.correctedBy().isEmpty()) {
+      words.append(correctedBy(notes)).append(' ');
+    }
+    return words.toString();
+  }
+
+  static ReplyMessage pointer(String permalink, String news) {
+    RichText rich = RichText.forMessage();
+    String visible = VisibleText.of(news).strip();
+    List<RichTextElement> line = new ArrayList<>(rich.plain(Wording.of("reply.same-article")));
+    line.addAll(rich.plain(" "));
+    line.add(
+        RichTextSectionElement.Link.builder()
+            .url(permalink)
+            .text(Wording.of("reply.same-article.link"))
+            .build());
+    String tail = visible.isEmpty() ? "" : " " + Wording.of("reply.same-article.news", visible);
+    line.addAll(rich.plain(tail));
+    String text = Wording.of("reply.same-article") + " " + permalink + tail;
+    return new ReplyMessage(
+        List.of(RichText.block("pointer", List.of(RichText.section(line)))),
+        Mrkdwn.escaped(text, BlockLimits.MESSAGE_TEXT));
+  }
+
+  private static String correctedBy(ReplyNotes notes) {
+    List<String> names = notes.correctedBy();
+    List<String> first = names.subList(0, Math.min(MOST_NAMES, names.size()));
+    int more = names.size() - first.size();
+    String shown = VisibleText.of(String.join(", ", first));
+    return more == 0
+        ? Wording.of("reply.corrected-by", shown)
+        : Wording.counted("reply.corrected-by-more", more, shown);
+  }
+
+  private static String time(ReplyNotes.Update update) {
+    return TIME.format(update.at().atOffset(ZoneOffset.UTC));
+  }
+}
