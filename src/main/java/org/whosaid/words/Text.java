@@ -15,20 +15,20 @@ import org.slf4j.LoggerFactory;
  * @param format empty for a text without places
  */
 record Text(String key, String words, Optional<MessageFormat> format) {
-  private static final Logger LOG = LoggerFactory.getLogger(Text.class);
+  private static final Logger log = LoggerFactory.getLogger(Text.class);
 
   /**
    * A text as it stands in the file.
    *
    * @throws IllegalArgumentException if its braces are no places for values
    */
-  static Text of(String key, String words) {
+  static Text of(String key, String words, Locale language) {
     if (words.indexOf('{') < 0 && words.indexOf('}') < 0) {
       return new Text(key, words, Optional.empty());
     }
     try {
       // MessageFormat takes an apostrophe for the beginning of a quotation
-      MessageFormat format = new MessageFormat(words.replace("'", "''"), Locale.ROOT);
+      MessageFormat format = new MessageFormat(words.replace("'", "''"), language);
       return new Text(key, words, Optional.of(format));
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(key + " is no text: " + e.getMessage(), e);
@@ -36,16 +36,18 @@ record Text(String key, String words, Optional<MessageFormat> format) {
   }
 
   /** The translation, or this text if the translation can't be used. */
-  Text translated(String translation) {
+  Text translated(String translation, Locale language) {
+    String fault = "it is empty";
     try {
-      Text other = of(key, translation);
-      if (other.places() <= places() && !translation.isBlank()) {
+      Text other = of(key, translation, language);
+      if (!translation.isBlank() && other.places() <= places()) {
         return other;
       }
-      LOG.warn("{} stays English: its translation has other values than the original", key);
+      fault = translation.isBlank() ? fault : "it has a value that the English text lacks";
     } catch (IllegalArgumentException e) {
-      LOG.warn("{} stays English: its translation can't be read", key, e);
+      fault = String.valueOf(e.getMessage());
     }
+    log.warn("a text stays English, its translation can't be used: {}: {}", key, fault);
     return this;
   }
 

@@ -36,13 +36,14 @@ public final class Wording {
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     ResourceBundle english = ResourceBundle.getBundle(BUNDLE, Locale.ROOT, loader, noOtherLanguage);
     ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, wanted, loader, noOtherLanguage);
+    boolean translated = !bundle.getLocale().equals(Locale.ROOT);
+    Locale language = translated ? bundle.getLocale() : Locale.ENGLISH;
     Map<String, Text> texts = new HashMap<>();
     for (String key : english.keySet()) {
-      Text original = Text.of(key, english.getString(key));
-      texts.put(key, original.translated(bundle.getString(key)));
+      Text text = Text.of(key, english.getString(key), Locale.ENGLISH);
+      texts.put(key, translated ? text.translated(bundle.getString(key), language) : text);
     }
-    Locale found = bundle.getLocale();
-    return new Wording(texts, found.equals(Locale.ROOT) ? Locale.ENGLISH : found);
+    return new Wording(texts, language);
   }
 
   /**
