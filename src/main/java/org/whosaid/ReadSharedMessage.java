@@ -65,7 +65,7 @@ final class ReadSharedMessage {
     PlannedReply reply =
         new PlannedReply(
             PlannedReply.Kind.NOTICE, message.thread(), message.by(), key, key, message.id());
-    return thread.reply(reply, blocks.notice(restLine(rest)), attempt);
+    return thread.reply(reply, blocks.notice(restLine(mostLinks, rest)), attempt);
   }
 
   private void sharedAgain(SharedMessage message, String link) {
@@ -77,7 +77,7 @@ final class ReadSharedMessage {
     return ArticleAddress.written(link).map(ArticleAddress::identity).orElse(link);
   }
 
-  private String restLine(List<String> rest) {
+  static String restLine(int mostLinks, List<String> rest) {
     return Wording.counted("notice.links-left", mostLinks, String.join(", ", rest));
   }
 }

@@ -7,49 +7,56 @@ import org.whosaid.digest.Digest;
 import org.whosaid.digest.DisputedFigure;
 import org.whosaid.digest.Line;
 import org.whosaid.digest.Piece;
+import org.whosaid.digest.PlainReply;
+import org.whosaid.words.Wording;
 
-/** The reply in a few plain words, for notifications and screen readers. */
+/**
+ * The reply in plain words, for notifications and screen readers: a first line that tells the most
+ * of it, then all the lines of the message.
+ */
 final class FallbackText {
-  private static final int USUAL = 300;
-
   private FallbackText() {}
 
   static String of(Digest digest, ReplyNotes notes) {
-    StringBuilder text = new StringBuilder();
-    text.append(Digest.TITLE).append(": ").append(digest.heading().sourcesInWords()).append('.');
-    for (DisputedFigure figure : digest.disputed().shown()) {
-      text.append(' ').append(words(figure)).append(", by source.");
+    List<String> lines = new PlainReply(false).lines(digest);
+    List<String> text = new ArrayList<>();
+    text.add(firstLine(digest));
+    String changed = NoteBlocks.inWords(notes).strip();
+    if (!changed.isEmpty()) {
+      text.add(changed);
     }
-    for (Line line : digest.disputed().shown().isEmpty() ? digest.said() : List.<Line>of()) {
-      String words = words(line);
-      if (text.length() + words.length() > USUAL) {
-        break;
-      }
-      text.append(' ').append(words);
-    }
-    digest.heading().outlet().ifPresent(outlet -> text.append(' ').append(outlet).append('.'));
-    text.append(' ').append(NoteBlocks.inWords(notes));
-    return Mrkdwn.escaped(text.toString().strip(), BlockLimits.MESSAGE_TEXT);
+    text.addAll(lines.subList(1, lines.size()));
+    return Mrkdwn.escapedLines(text, BlockLimits.MESSAGE_TEXT);
   }
 
-  /** "Syrian soldiers killed: at least 62, more than 60". */
-  private static String words(DisputedFigure figure) {
+  private static String firstLine(Digest digest) {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(Wording.of("fallback.sources", digest.heading().sourcesInWords()));
+    for (DisputedFigure figure : digest.disputed().shown()) {
+      sentences.add(
+          Wording.of("fallback.figures", figure.atLineStart(), String.join(", ", values(figure))));
+    }
+    List<String> where = new ArrayList<>();
+    digest.heading().outlet().ifPresent(where::add);
+    digest.heading().date().ifPresent(where::add);
+    sentences.add(where.isEmpty() ? "" : String.join(", ", where) + ".");
+    return String.join(" ", sentences).strip();
+  }
+
+  /** "at least 62", "more than 60". */
+  private static List<String> values(DisputedFigure figure) {
     List<String> values = new ArrayList<>();
     for (Line line : figure.values()) {
       List<Piece.Verbatim> written = line.verbatim();
-      values.add(written.isEmpty() ? words(line).replace(".", "") : written.get(0).text());
+      values.add(written.isEmpty() ? wordsOf(line) : written.get(0).text());
     }
-    return figure.atLineStart() + ": " + String.join(", ", values);
+    return values;
   }
 
-  private static String words(Line line) {
+  /** The line that counts the values left out. */
+  private static String wordsOf(Line line) {
     StringBuilder words = new StringBuilder();
-    for (Piece piece : line.pieces()) {
-      if (!(piece instanceof Piece.Mark)) {
-        words.append(piece.text());
-      }
-    }
-    String sentence = words.toString().strip().replaceAll(" (?=;)", "");
-    return sentence.endsWith(".") ? sentence : sentence + ".";
+    line.pieces().forEach(piece -> words.append(piece.text()));
+    return words.toString();
   }
 }

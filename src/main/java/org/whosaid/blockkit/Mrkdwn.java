@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.whosaid.blockkit;
 
+import java.util.List;
 import org.whosaid.digest.VisibleText;
 
 /**
@@ -34,6 +35,19 @@ final class Mrkdwn {
       i += Character.charCount(c);
     }
     return cut.append('…').toString();
+  }
+
+  /** Line by line, as many as fit; the one that does not is cut. */
+  static String escapedLines(List<String> lines, int max) {
+    StringBuilder text = new StringBuilder();
+    for (String line : lines) {
+      int room = max - text.length() - 1;
+      if (room < 1) {
+        break;
+      }
+      text.append(text.length() == 0 ? "" : "\n").append(escaped(line, room));
+    }
+    return text.toString();
   }
 
   private static String entities(String text) {

@@ -18,6 +18,7 @@ import org.whosaid.digest.Digest;
 import org.whosaid.digest.DigestWriter;
 import org.whosaid.digest.GoldenFile;
 import org.whosaid.digest.Line;
+import org.whosaid.digest.PlainReply;
 import org.whosaid.digest.RandomStories;
 import org.whosaid.digest.SampleStories;
 import org.whosaid.digest.Story;
@@ -46,9 +47,18 @@ class ReplyBlocksTest {
   @Test
   void aNotificationBeginsWithTheFiguresThatDiffer() {
     assertThat(replies.reply(SampleStories.named("hill-post").digest(), "r").text())
-        .isEqualTo(
+        .startsWith(
             "Who said what: 7 sources. Ardan soldiers killed: at least 41, more than 40, at least 58,"
-                + " by source. The Example Herald.");
+                + " by source. The Example Herald, 18 September 2026.\n");
+  }
+
+  @Test
+  void whoHearsTheMessageHearsAllOfIt() {
+    Digest digest = SampleStories.named("air-strike").digest();
+    List<String> lines = new PlainReply(false).lines(digest);
+
+    assertThat(replies.reply(digest, "r").text().lines().skip(1))
+        .containsExactlyElementsOf(lines.subList(1, lines.size()));
   }
 
   @ParameterizedTest

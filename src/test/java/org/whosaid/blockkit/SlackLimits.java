@@ -43,7 +43,12 @@ final class SlackLimits {
           .isBetween(1, maxElements(node));
     }
     if (node.path("type").asText().equals("button")) {
-      assertThat(node.get("text").get("text").textValue()).hasSizeLessThanOrEqualTo(75);
+      String shown = node.get("text").get("text").textValue();
+      assertThat(shown).hasSizeLessThanOrEqualTo(75);
+      assertThat(node.path("accessibility_label").textValue())
+          .as("what is read out instead of %s", shown)
+          .isNotBlank()
+          .hasSizeLessThanOrEqualTo(75);
     }
     LONGEST.forEach(
         (field, longest) -> {

@@ -31,7 +31,12 @@ public final class MessagesFile {
   /** Puts {@code messages.properties} with every text changed into a folder for the class path. */
   public static void rewrite(Path folder, UnaryOperator<String> change) throws IOException {
     StringBuilder file = new StringBuilder();
-    texts().forEach((key, text) -> file.append(key + "=" + change.apply(text) + "\n"));
+    texts()
+        .forEach(
+            (key, text) ->
+                file.append(
+                        key + "=" + change.apply(text).replace("\\", "\\\\").replace("\n", "\\n"))
+                    .append('\n'));
     Path target = folder.resolve("org/whosaid/words/messages.properties");
     Files.createDirectories(target.getParent());
     Files.writeString(target, file);
