@@ -7,8 +7,9 @@ import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -25,12 +26,12 @@ class EveryTextIsInTheBundleTest {
   void noScreenShowsAWordThatANewsroomCannotTranslate(@TempDir Path folder)
       throws IOException, ReflectiveOperationException {
     MessagesFile.rewrite(folder, WrappedWords::wrapped);
-    List<String> leaks = new ArrayList<>();
+    Map<String, String> leaks = new TreeMap<>();
     try (URLClassLoader beside = beside(folder)) {
       List<List<String>> screens = screensOf(beside);
       for (List<String> screen : screens) {
         for (String word : WrappedWords.outside(screen.get(1), screen.get(2))) {
-          leaks.add(word + " in: " + screen.get(0));
+          leaks.putIfAbsent(word, screen.get(0));
         }
       }
       assertThat(screens)
@@ -39,7 +40,7 @@ class EveryTextIsInTheBundleTest {
           .allMatch(screen -> screen.get(1).contains("⟦"));
     }
 
-    assertThat(leaks).as("words that stand in no text of the bundle").isEmpty();
+    assertThat(leaks).as("words that stand in no text of the bundle, and where").isEmpty();
   }
 
   @Test

@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.whosaid.words;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 /** The bundle messages_nl.properties among the tests holds a few texts. */
 class TranslationTest {
@@ -65,6 +75,36 @@ class TranslationTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> dutch.text("reply.of-an-older-version"))
         .withMessageContaining("reply.of-an-older-version");
+  }
+
+  /** As the bundle's first lines tell a newsroom. */
+  @Test
+  void javaStartedInALanguageSpeaksItFromAFolderAheadOfTheProgram(@TempDir Path folder)
+      throws IOException {
+    Path bundle = folder.resolve("org/whosaid/words/messages_xx.properties");
+    Files.createDirectories(bundle.getParent());
+    Files.writeString(bundle, "reply.title=Ki mit mondott\nreply.said=Őszerinte");
+    List<String> classPath = new ArrayList<>(List.of(folder.toString()));
+    for (Class<?> one : List.of(Wording.class, TitleShown.class, LoggerFactory.class)) {
+      classPath.add(homeOf(one));
+    }
+    Process java =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Duser.language=xx",
+                "-cp",
+                String.join(File.pathSeparator, classPath),
+                TitleShown.class.getName())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+
+    assertThat(new String(java.getInputStream().readAllBytes(), UTF_8))
+        .isEqualTo("Ki mit mondott, Őszerinte, Check before reuse");
+  }
+
+  private static String homeOf(Class<?> one) {
+    return Path.of(URI.create(one.getProtectionDomain().getCodeSource().getLocation().toString()))
+        .toString();
   }
 
   @Test
