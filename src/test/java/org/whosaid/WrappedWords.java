@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -50,14 +51,12 @@ final class WrappedWords {
   }
 
   private static void collect(JsonNode node, StringBuilder shown) {
-    node.fields()
-        .forEachRemaining(
-            field -> {
-              if (field.getValue().isTextual() && VISIBLE.contains(field.getKey())) {
-                shown.append(field.getValue().textValue()).append(' ');
-              }
-              collect(field.getValue(), shown);
-            });
+    for (Map.Entry<String, JsonNode> field : node.properties()) {
+      if (field.getValue().isTextual() && VISIBLE.contains(field.getKey())) {
+        shown.append(field.getValue().textValue()).append(' ');
+      }
+      collect(field.getValue(), shown);
+    }
     if (node.isArray()) {
       node.forEach(element -> collect(element, shown));
     }
