@@ -132,6 +132,11 @@ public final class Workspace {
     return files;
   }
 
+  /** A file that somebody shared. */
+  public Optional<SharedFile> file(String id) {
+    return files.find(id);
+  }
+
   /** What people do to channels and messages other than writing. */
   public People people() {
     return new People(this);
