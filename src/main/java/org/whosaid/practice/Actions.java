@@ -15,7 +15,7 @@ final class Actions {
   /**
    * The entry of {@code actions} for one element of the blocks.
    *
-   * @param option the value of the option chosen, for a menu
+   * @param option the value of the option chosen, for a menu; several with commas between them
    * @throws NoSuchElementException if there is no such element or option
    */
   static ObjectNode taken(JsonNode blocks, String actionId, Optional<String> option) {
@@ -29,7 +29,7 @@ final class Actions {
     throw new NoSuchElementException("nothing to press with action_id " + actionId);
   }
 
-  private static List<JsonNode> elements(JsonNode block) {
+  static List<JsonNode> elements(JsonNode block) {
     List<JsonNode> elements = new ArrayList<>();
     block.path("elements").forEach(elements::add);
     elements.add(block.path("accessory"));
@@ -47,19 +47,20 @@ final class Actions {
         action.set(copied, element.get(copied));
       }
     }
-    option.ifPresent(value -> action.set("selected_option", chosen(element, value)));
-    if (option.isEmpty() && element.has("options")) {
-      throw new NoSuchElementException("a menu needs an option: " + element.path("action_id"));
+    if (Fields.needsChoice(element)) {
+      List<String> chosen =
+          option
+              .map(given -> List.of(given.split(",", -1)))
+              .orElseThrow(
+                  () ->
+                      new NoSuchElementException(
+                          "a menu needs an option: " + element.path("action_id")));
+      action.setAll(Fields.touched(element, isText(element) ? List.of(option.get()) : chosen));
     }
     return action.put("action_ts", "0000000000.000001");
   }
 
-  private static JsonNode chosen(JsonNode element, String value) {
-    for (JsonNode option : element.path("options")) {
-      if (option.path("value").asText().equals(value)) {
-        return option;
-      }
-    }
-    throw new NoSuchElementException("no option with the value " + value);
+  private static boolean isText(JsonNode element) {
+    return element.path("type").asText().endsWith("_input");
   }
 }

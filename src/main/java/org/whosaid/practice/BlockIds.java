@@ -10,7 +10,16 @@ import java.util.Set;
 final class BlockIds {
   private static final Set<String> ACTING =
       Set.of(
-          "button", "overflow", "static_select", "radio_buttons", "checkboxes", "plain_text_input");
+          "button",
+          "overflow",
+          "static_select",
+          "multi_static_select",
+          "radio_buttons",
+          "checkboxes",
+          "plain_text_input",
+          "number_input",
+          "timepicker",
+          "conversations_select");
 
   private BlockIds() {}
 

@@ -83,6 +83,32 @@ record Checked(JsonNode node, String pointer, List<String> problems) {
     }
   }
 
+  /** A whole number field that may be missing. */
+  void integer(String field, int min, int max) {
+    if (has(field)) {
+      JsonNode number = node.get(field);
+      if (!number.isIntegralNumber()) {
+        at(field).wrong("must be an integer");
+      } else if (number.longValue() < min) {
+        at(field).wrong("must be more than " + (min - 1));
+      } else if (number.longValue() > max) {
+        at(field).wrong("must be less than " + (max + 1));
+      }
+    }
+  }
+
+  /** A string field that may be missing and has a form. */
+  void matches(String field, String form, String problem) {
+    if (has(field) && !(node.get(field).isTextual() && node.get(field).asText().matches(form))) {
+      at(field).wrong(problem);
+    }
+  }
+
+  /** The place's own text, when it is a string. */
+  String words() {
+    return node.asText();
+  }
+
   void choice(String field, String... allowed) {
     if (has(field) && !Set.of(allowed).contains(node.get(field).asText())) {
       at(field).wrong("must be a valid enum value");

@@ -1,19 +1,64 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.whosaid.practice;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
-/** Slack's rules for buttons, menus and inputs. */
+/**
+ * Slack's rules for buttons, menus and inputs.
+ *
+ * @see <a href="https://docs.slack.dev/reference/block-kit/block-elements">Block elements</a>
+ */
 final class ElementRules {
   static final Set<String> IN_ACTIONS =
-      Set.of("button", "overflow", "static_select", "radio_buttons", "checkboxes");
+      Set.of(
+          "button",
+          "overflow",
+          "static_select",
+          "radio_buttons",
+          "checkboxes",
+          "timepicker",
+          "conversations_select");
   static final Set<String> IN_SECTION =
-      Set.of("button", "overflow", "static_select", "radio_buttons", "checkboxes", "image");
+      Set.of(
+          "button",
+          "overflow",
+          "static_select",
+          "multi_static_select",
+          "radio_buttons",
+          "checkboxes",
+          "timepicker",
+          "conversations_select",
+          "image");
   static final Set<String> IN_INPUT =
-      Set.of("plain_text_input", "static_select", "radio_buttons", "checkboxes");
+      Set.of(
+          "plain_text_input",
+          "number_input",
+          "static_select",
+          "multi_static_select",
+          "radio_buttons",
+          "checkboxes",
+          "timepicker",
+          "conversations_select");
 
   private static final int ID = 255;
-  private static final int OPTION_TEXT = 75;
+  private static final int PLACEHOLDER = 150;
+  private static final int LONGEST_INPUT = 3_000;
+  private static final String TIME = "([01]\\d|2[0-3]):[0-5]\\d";
+
+  private static final Map<String, Consumer<Checked>> RULES =
+      Map.of(
+          "button", ElementRules::button,
+          "overflow", ElementRules::overflow,
+          "static_select", OptionRules::select,
+          "multi_static_select", OptionRules::multiSelect,
+          "radio_buttons", OptionRules::radioButtons,
+          "checkboxes", OptionRules::checkboxes,
+          "plain_text_input", ElementRules::text,
+          "number_input", ElementRules::number,
+          "timepicker", ElementRules::time,
+          "conversations_select", ElementRules::conversation);
 
   private ElementRules() {}
 
@@ -26,13 +71,7 @@ final class ElementRules {
       return;
     }
     element.string("action_id", ID);
-    switch (element.type()) {
-      case "button" -> button(element);
-      case "overflow" -> overflow(element);
-      case "plain_text_input" -> input(element);
-      case "image" -> image(element);
-      default -> choices(element);
-    }
+    RULES.getOrDefault(element.type(), ElementRules::image).accept(element);
   }
 
   private static void button(Checked button) {
@@ -49,45 +88,13 @@ final class ElementRules {
   private static void overflow(Checked menu) {
     menu.only("action_id", "options", "confirm");
     menu.requires("options");
-    for (Checked option : menu.list("options", 1, 5)) {
-      option(option, "url");
+    for (Checked option : menu.list("options", 2, 5)) {
+      OptionRules.option(option, true, "url");
     }
     confirm(menu);
   }
 
-  private static void choices(Checked element) {
-    boolean isSelect = element.type().equals("static_select");
-    element.only(
-        "action_id",
-        "options",
-        "initial_option",
-        "initial_options",
-        "confirm",
-        "focus_on_load",
-        "placeholder");
-    element.requires("options");
-    for (Checked option : element.list("options", 1, isSelect ? 100 : 10)) {
-      option(option);
-    }
-    Texts.plain(element, "placeholder", 150);
-    element.flag("focus_on_load");
-    confirm(element);
-  }
-
-  private static void option(Checked option, String... more) {
-    boolean mayLink = more.length > 0;
-    if (mayLink
-        ? option.only("text", "value", "description", "url")
-        : option.only("text", "value", "description")) {
-      option.requires("text", "value");
-      Texts.any(option, "text", OPTION_TEXT);
-      Texts.any(option, "description", OPTION_TEXT);
-      option.string("value", 150);
-      option.url("url", 3_000);
-    }
-  }
-
-  private static void input(Checked input) {
+  private static void text(Checked input) {
     input.only(
         "action_id",
         "initial_value",
@@ -97,10 +104,85 @@ final class ElementRules {
         "placeholder",
         "focus_on_load",
         "dispatch_action_config");
-    input.string("initial_value", 3_000);
+    input.string("initial_value", LONGEST_INPUT);
+    input.integer("min_length", 0, LONGEST_INPUT);
+    input.integer("max_length", 1, LONGEST_INPUT);
     input.flag("multiline");
-    input.flag("focus_on_load");
-    Texts.plain(input, "placeholder", 150);
+    common(input);
+    dispatching(input);
+  }
+
+  private static void number(Checked input) {
+    input.only(
+        "action_id",
+        "is_decimal_allowed",
+        "initial_value",
+        "min_value",
+        "max_value",
+        "placeholder",
+        "focus_on_load",
+        "dispatch_action_config");
+    input.requires("is_decimal_allowed");
+    input.flag("is_decimal_allowed");
+    for (String bound : new String[] {"initial_value", "min_value", "max_value"}) {
+      input.matches(bound, "-?\\d+(\\.\\d+)?", "must be a valid number");
+    }
+    common(input);
+    dispatching(input);
+  }
+
+  private static void dispatching(Checked input) {
+    if (input.has("dispatch_action_config")) {
+      Checked config = input.at("dispatch_action_config");
+      config.only("trigger_actions_on");
+      for (Checked trigger : config.list("trigger_actions_on", 1, 2)) {
+        if (!Set.of("on_enter_pressed", "on_character_entered").contains(trigger.words())) {
+          trigger.wrong("must be a valid enum value");
+        }
+      }
+    }
+  }
+
+  private static void time(Checked picker) {
+    picker.only(
+        "action_id", "initial_time", "placeholder", "confirm", "focus_on_load", "timezone");
+    picker.matches("initial_time", TIME, "must match the format HH:mm");
+    picker.string("timezone", 100);
+    common(picker);
+    confirm(picker);
+  }
+
+  private static void conversation(Checked menu) {
+    menu.only(
+        "action_id",
+        "initial_conversation",
+        "default_to_current_conversation",
+        "response_url_enabled",
+        "filter",
+        "placeholder",
+        "confirm",
+        "focus_on_load");
+    menu.string("initial_conversation", 100);
+    menu.flag("default_to_current_conversation");
+    menu.flag("response_url_enabled");
+    if (menu.has("filter")) {
+      Checked filter = menu.at("filter");
+      filter.only("include", "exclude_external_shared_channels", "exclude_bot_users");
+      for (Checked kind : filter.list("include", 1, 4)) {
+        if (!Set.of("im", "mpim", "private", "public").contains(kind.words())) {
+          kind.wrong("must be a valid enum value");
+        }
+      }
+      filter.flag("exclude_external_shared_channels");
+      filter.flag("exclude_bot_users");
+    }
+    common(menu);
+    confirm(menu);
+  }
+
+  private static void common(Checked element) {
+    Texts.plain(element, "placeholder", PLACEHOLDER);
+    element.flag("focus_on_load");
   }
 
   private static void image(Checked image) {
@@ -110,7 +192,7 @@ final class ElementRules {
     image.string("alt_text", 2_000);
   }
 
-  private static void confirm(Checked owner) {
+  static void confirm(Checked owner) {
     if (owner.has("confirm")) {
       Checked confirm = owner.at("confirm");
       confirm.only("title", "text", "confirm", "deny", "style");
@@ -119,6 +201,7 @@ final class ElementRules {
       Texts.any(confirm, "text", 300);
       Texts.plain(confirm, "confirm", 30);
       Texts.plain(confirm, "deny", 30);
+      confirm.choice("style", "primary", "danger");
     }
   }
 }

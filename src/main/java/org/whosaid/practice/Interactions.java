@@ -105,6 +105,23 @@ public final class Interactions {
     return interaction(payload).thenApply(delivery -> afterSubmission(view, delivery));
   }
 
+  /** The fields of the modal that the user sees, to fill in. */
+  public Form form(User by) {
+    return new Form(open(by));
+  }
+
+  /**
+   * Submits the modal with its fields as they were filled in.
+   *
+   * @throws IllegalArgumentException if a field is empty that must not be: Slack sends no such form
+   */
+  public CompletableFuture<Delivery> submit(User by, Form filled) {
+    if (!filled.missing().isEmpty()) {
+      throw new IllegalArgumentException("please fill in " + filled.missing());
+    }
+    return submit(by, filled.values());
+  }
+
   private Delivery afterSubmission(View view, Delivery delivery) {
     if (!delivery.acknowledged()) {
       return delivery;

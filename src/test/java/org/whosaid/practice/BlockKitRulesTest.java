@@ -30,7 +30,7 @@ class BlockKitRulesTest {
         "[{'type':'section','text':{'type':'mrkdwn','text':'3000*a','verbatim':true}}]",
         "[{'type':'section','fields':[{'type':'plain_text','text':'2000*a'}]}]",
         "[{'type':'context','elements':[{'type':'mrkdwn','text':'a'},{'type':'image','image_url':'https://e.org/i.png','alt_text':'i'}]}]",
-        "[{'type':'actions','elements':[{'type':'button','action_id':'a','style':'danger','value':'2000*v','text':{'type':'plain_text','text':'75*t'}},{'type':'overflow','action_id':'b','options':[{'text':{'type':'plain_text','text':'t'},'value':'v','url':'https://e.org/'}]}]}]",
+        "[{'type':'actions','elements':[{'type':'button','action_id':'a','style':'danger','value':'2000*v','text':{'type':'plain_text','text':'75*t'}},{'type':'overflow','action_id':'b','options':[{'text':{'type':'plain_text','text':'t'},'value':'v','url':'https://e.org/'},{'text':{'type':'plain_text','text':'u'},'value':'w'}]}]}]",
         "[{'type':'rich_text','elements':[{'type':'rich_text_section','elements':[]},{'type':'rich_text_list','style':'bullet','indent':0,'elements':[{'type':'rich_text_section','elements':[{'type':'text','text':'a','style':{'bold':true}},{'type':'link','url':'https://e.org/#:~:text=a%20b','text':'1'}]}]},{'type':'rich_text_quote','elements':[{'type':'emoji','name':'eyes'}]},{'type':'rich_text_preformatted','elements':[{'type':'text','text':'a'}]}]}]",
         "[{'type':'input','block_id':'a','label':{'type':'plain_text','text':'l'},'element':{'type':'plain_text_input','multiline':true}}]"
       })
@@ -66,7 +66,7 @@ class BlockKitRulesTest {
           [{'type':'actions','elements':[{'type':'button','url':'javascript:a','text':{'type':'plain_text','text':'a'}}]}]|must be a valid url [json-pointer:/blocks/0/elements/0/url]
           [{'type':'actions','elements':[{'type':'button','style':'big','text':{'type':'plain_text','text':'a'}}]}]|must be a valid enum value [json-pointer:/blocks/0/elements/0/style]
           [{'type':'actions','elements':[{'type':'button','action_id':'x','text':{'type':'plain_text','text':'a'}},{'type':'button','action_id':'x','text':{'type':'plain_text','text':'a'}}]}]|`action_id` must be unique: x [json-pointer:/blocks/0/elements/1/action_id]
-          [{'type':'actions','elements':[{'type':'overflow','options':[{'text':{'type':'plain_text','text':'a'},'value':'151*a'}]}]}]|must be less than 151 characters [json-pointer:/blocks/0/elements/0/options/0/value]
+          [{'type':'actions','elements':[{'type':'overflow','options':[{'text':{'type':'plain_text','text':'a'},'value':'151*a'},{'text':{'type':'plain_text','text':'b'},'value':'b'}]}]}]|must be less than 151 characters [json-pointer:/blocks/0/elements/0/options/0/value]
           [{'type':'rich_text','elements':[{'type':'rich_text_section','elements':[{'type':'text','text':''}]}]}]|must be more than 0 characters [json-pointer:/blocks/0/elements/0/elements/0/text]
           [{'type':'rich_text','elements':[{'type':'rich_text_section','elements':[{'type':'text','text':'a','style':{'underlined':true}}]}]}]|invalid additional property: underlined [json-pointer:/blocks/0/elements/0/elements/0/style]
           [{'type':'rich_text','elements':[{'type':'rich_text_list','elements':[{'type':'rich_text_section','elements':[]}]}]}]|missing required field: style [json-pointer:/blocks/0/elements/0]
