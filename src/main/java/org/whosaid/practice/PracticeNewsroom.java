@@ -32,6 +32,8 @@ public final class PracticeNewsroom implements AutoCloseable {
   private final Workspace workspace;
   private final Grants grants;
   private final Registration app;
+  private final Tokens tokens;
+  private final OAuth oauth;
   private final Courier courier;
   private final Offices offices;
   private final SlackWebApi api;
@@ -54,7 +56,9 @@ public final class PracticeNewsroom implements AutoCloseable {
     Grant first =
         new Grant(botToken(), setup.credentials().scopes(), List.of(workspace), Optional.empty());
     grants.give(first, Optional.empty());
-    api = new SlackWebApi(grants, first, new RateLimits(setup.clock()), this::methods);
+    tokens = new Tokens(grants, setup.clock());
+    oauth = new OAuth(app, setup.clock(), tokens, this::yes);
+    api = new SlackWebApi(grants, first, oauth, new RateLimits(setup.clock()), this::methods);
     live = new LiveStream(workspace);
     workspace.onChange(live);
     threads =
@@ -66,6 +70,21 @@ public final class PracticeNewsroom implements AutoCloseable {
     serve("/page/live", live.handler());
     serve(PageActions.PATH, new PageActions(workspace, office.interactions()).handler());
     serve("/api/", api.handler());
+    serve(OAuth.AUTHORIZE, oauth::authorize);
+    for (Roster other : List.of(Herald.roster(), Gazette.north(), Gazette.south())) {
+      open(new Workspace(other, setup.clock()));
+    }
+  }
+
+  /** Whoever looks after the workspace that was asked for; the practice one when none was. */
+  private Decision yes(Optional<String> team) {
+    Workspace asked = team.flatMap(this::withId).orElse(workspace);
+    User by = asked.users().stream().filter(User::isAdmin).findFirst().orElseThrow();
+    return Decision.allow(asked, by);
+  }
+
+  private Optional<Workspace> withId(String team) {
+    return offices.workspaces().stream().filter(one -> one.team().id().equals(team)).findFirst();
   }
 
   private Methods methods(Office office, Grant grant) {
@@ -140,6 +159,38 @@ public final class PracticeNewsroom implements AutoCloseable {
 
   public Workspace workspace() {
     return workspace;
+  }
+
+  /** Another workspace of this Slack: {@link Herald}'s or one of {@link Gazette}'s. */
+  public Workspace workspace(Team team) {
+    return withId(team.id()).orElseThrow();
+  }
+
+  /** How the app is installed by people, in the browser. */
+  public OAuth oauth() {
+    return oauth;
+  }
+
+  /**
+   * Installs the app without asking anybody, as {@link #oauth} would.
+   *
+   * @param where one workspace, or all of an organisation
+   * @return the token
+   */
+  public String install(Workspace... where) {
+    User by = where[0].users().stream().filter(User::isAdmin).findFirst().orElseThrow();
+    Decision decision = new Decision(List.of(where), by);
+    return tokens.given(decision, Credentials.USUAL_SCOPES).path("access_token").asText();
+  }
+
+  /** Somebody takes the app out of a workspace; where it is installed for all, out of all. */
+  public void uninstall(Workspace from) {
+    grants.current(from).ifPresent(grant -> grants.end(grant, Grants.Ending.UNINSTALLED));
+  }
+
+  /** Somebody makes the app's tokens for a workspace worthless. */
+  public void revokeTokens(Workspace of) {
+    grants.current(of).ifPresent(grant -> grants.end(grant, Grants.Ending.REVOKED));
   }
 
   public SlackWebApi api() {

@@ -24,6 +24,7 @@ public final class SlackWebApi {
   private static final String PREFIX = "/api/";
 
   private final Grants grants;
+  private final OAuth oauth;
   private final RateLimits limits;
   private final Grant first;
   private final BiFunction<Office, Grant, Methods> methodsOf;
@@ -37,9 +38,13 @@ public final class SlackWebApi {
    * @param first the token that calls without one are answered for
    */
   SlackWebApi(
-      Grants grants, Grant first, RateLimits limits, BiFunction<Office, Grant, Methods> methodsOf) {
+      Grants grants,
+      Grant first,
+      OAuth oauth,
+      RateLimits limits, BiFunction<Office, Grant, Methods> methodsOf) {
     this.grants = grants;
     this.first = first;
+    this.oauth = oauth;
     this.limits = limits;
     this.methodsOf = methodsOf;
   }
@@ -109,6 +114,10 @@ public final class SlackWebApi {
     String token = http.bearer().orElse(params.get().path("token").asText());
     params.get().remove("token");
     ApiCall call = new ApiCall(http.path().substring(PREFIX.length()), params.get());
+    if (call.method().equals(OAuth.ACCESS)) {
+      access(http, call);
+      return;
+    }
     if (token.isEmpty()) {
       http.refuse(200, "not_authed");
       return;
@@ -119,6 +128,23 @@ public final class SlackWebApi {
       return;
     }
     answer(http, grants.of(token), call);
+  }
+
+  /** The one method that needs no token. It is kept without the secrets. */
+  private void access(Http http, ApiCall call) throws IOException {
+    ObjectNode kept = call.params().deepCopy();
+    kept.remove(List.of("client_secret", "code", "refresh_token"));
+    calls.add(new ApiCall(call.method(), kept));
+    Optional<Misbehaviour> bad = Optional.ofNullable(planned.get(call.method())).map(Queue::poll);
+    if (bad.isPresent()) {
+      misbehave(http, bad.get());
+      return;
+    }
+    try {
+      http.json(200, oauth.access(call, http.header("Authorization")));
+    } catch (Refusal refusal) {
+      http.json(200, refusal.answer());
+    }
   }
 
   private void answer(Http http, Grant grant, ApiCall call) throws IOException {
