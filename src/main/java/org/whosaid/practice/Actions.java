@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a press of a button or a choice from a menu looks like in a payload. */
 final class Actions {
@@ -48,19 +49,21 @@ final class Actions {
       }
     }
     if (Fields.needsChoice(element)) {
-      List<String> chosen =
-          option
-              .map(given -> List.of(given.split(",", -1)))
-              .orElseThrow(
-                  () ->
-                      new NoSuchElementException(
-                          "a menu needs an option: " + element.path("action_id")));
-      action.setAll(Fields.touched(element, isText(element) ? List.of(option.get()) : chosen));
+      String chosen =
+          option.orElseThrow(
+              () ->
+                  new NoSuchElementException(
+                      "a menu needs an option: " + element.path("action_id")));
+      action.setAll(Fields.touched(element, isForMany(element) ? parts(chosen) : List.of(chosen)));
     }
     return action.put("action_ts", "0000000000.000001");
   }
 
-  private static boolean isText(JsonNode element) {
-    return element.path("type").asText().endsWith("_input");
+  private static boolean isForMany(JsonNode element) {
+    return List.of("checkboxes", "multi_static_select").contains(element.path("type").asText());
+  }
+
+  private static List<String> parts(String chosen) {
+    return Stream.of(chosen.split(",", -1)).filter(part -> !part.isEmpty()).toList();
   }
 }

@@ -24,14 +24,19 @@ final class PageActions {
   private final Workspace workspace;
   private final Interactions interactions;
   private final Map<String, Action> actions =
-      Map.of(
-          "post", this::post,
-          "edit", this::edit,
-          "delete", this::delete,
-          "press", this::press,
-          "press-view", this::pressInView,
-          "submit", this::submit,
-          "close", this::close);
+      Map.ofEntries(
+          Map.entry("post", this::post),
+          Map.entry("edit", this::edit),
+          Map.entry("delete", this::delete),
+          Map.entry("react", this::react),
+          Map.entry("shortcut", this::shortcut),
+          Map.entry("press", this::press),
+          Map.entry("press-view", this::pressInView),
+          Map.entry("press-home", this::pressInHome),
+          Map.entry("open-home", this::openHome),
+          Map.entry("open-direct", this::openDirect),
+          Map.entry("submit", this::submit),
+          Map.entry("close", this::close));
 
   PageActions(Workspace workspace, Interactions interactions) {
     this.workspace = workspace;
@@ -82,6 +87,9 @@ final class PageActions {
   private ObjectNode post(JsonNode asked) {
     String text = text(asked);
     Channel channel = workspace.channelWithId(asked.path("channel").asText()).orElseThrow();
+    if (workspace.isArchived(channel)) {
+      throw new IllegalArgumentException("nobody writes in an archived channel");
+    }
     String thread = asked.path("thread_ts").asText();
     if (text.matches("(?s)/[a-z][\\w-]*(\\s.*)?") && thread.isEmpty()) {
       return command(channel, text);
@@ -102,12 +110,49 @@ final class PageActions {
 
   private ObjectNode edit(JsonNode asked) {
     String text = text(asked);
-    return ok().put("ts", workspace.edit(own(asked), text).ts());
+    return ok().put("ts", workspace.edit(Workspace.RITA, message(asked), text).ts());
   }
 
   private ObjectNode delete(JsonNode asked) {
-    workspace.delete(own(asked));
+    workspace.delete(Workspace.RITA, message(asked));
     return ok();
+  }
+
+  /** Adds Rita's reaction, or takes it back. */
+  private ObjectNode react(JsonNode asked) {
+    Message message = message(asked);
+    String name = asked.path("name").asText();
+    if (!name.matches("[a-z0-9_+'-]{1,100}")) {
+      throw new IllegalArgumentException("no emoji has this name");
+    }
+    if (message.marks().has(name, Workspace.RITA.id())) {
+      workspace.people().unreact(Workspace.RITA, message, name);
+    } else {
+      workspace.react(Workspace.RITA, message, name);
+    }
+    return ok();
+  }
+
+  private ObjectNode shortcut(JsonNode asked) {
+    return outcome(
+        interactions.shortcut(
+            Workspace.RITA, message(asked), asked.path("callback_id").asText()));
+  }
+
+  private ObjectNode openHome(JsonNode asked) {
+    interactions.openHome(Workspace.RITA);
+    return ok();
+  }
+
+  private ObjectNode openDirect(JsonNode asked) {
+    workspace.people().openDirect(Workspace.RITA);
+    return ok();
+  }
+
+  private ObjectNode pressInHome(JsonNode asked) {
+    return outcome(
+        interactions.pressInHome(
+            Workspace.RITA, asked.path("action_id").asText(), option(asked)));
   }
 
   private ObjectNode press(JsonNode asked) {
@@ -118,7 +163,11 @@ final class PageActions {
 
   private ObjectNode pressInView(JsonNode asked) {
     return outcome(
-        interactions.pressInView(Workspace.RITA, asked.path("action_id").asText(), option(asked)));
+        interactions.pressInView(
+            Workspace.RITA,
+            asked.path("action_id").asText(),
+            option(asked),
+            asked.path("values") instanceof ObjectNode values ? values : Json.object()));
   }
 
   private ObjectNode submit(JsonNode asked) {
@@ -144,15 +193,9 @@ final class PageActions {
   }
 
   private static Optional<String> option(JsonNode asked) {
-    return Optional.of(asked.path("option").asText()).filter(value -> !value.isEmpty());
-  }
-
-  private Message own(JsonNode asked) {
-    Message message = message(asked);
-    if (!message.author().user().equals(Workspace.RITA.id())) {
-      throw new IllegalArgumentException("only one's own messages can be changed");
-    }
-    return message;
+    return asked.path("option").isTextual()
+        ? Optional.of(asked.path("option").asText())
+        : Optional.empty();
   }
 
   private Message message(JsonNode asked) {

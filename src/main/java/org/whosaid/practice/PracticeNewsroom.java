@@ -69,6 +69,7 @@ public final class PracticeNewsroom implements AutoCloseable {
     serve("/", new PracticePage(workspace, office.views()).handler());
     serve("/page/live", live.handler());
     serve(PageActions.PATH, new PageActions(workspace, office.interactions()).handler());
+    serve(PageUpload.PATH, new PageUpload(workspace)::handle);
     serve("/api/", api.handler());
     serve(OAuth.AUTHORIZE, oauth::authorize);
     for (Roster other : List.of(Herald.roster(), Gazette.north(), Gazette.south())) {

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 final class PracticePage {
   private static final Pattern ASSET = Pattern.compile("/assets/([a-z-]+\\.(css|js|svg))");
   private static final Pattern ARTICLE = Pattern.compile("/articles/([a-z-]+(\\.css)?)");
+  private static final String FILES = "/page/files/";
   private static final Map<String, String> TYPES =
       Map.of("css", "text/css", "js", "text/javascript", "svg", "image/svg+xml");
   private static final String POLICY =
@@ -54,7 +55,8 @@ final class PracticePage {
         case "/" -> file(http, "page/index.html", "text/html");
         case "/page/workspace" -> http.json(200, workspace());
         case "/page/messages" -> messages(http, exchange.getRequestURI().getRawQuery());
-        case "/page/view" -> http.json(200, view());
+        case "/page/view" -> http.json(200, shown(views.top(Workspace.RITA)));
+        case "/page/home" -> http.json(200, shown(views.home(Workspace.RITA)));
         default -> file(http);
       }
     }
@@ -63,7 +65,9 @@ final class PracticePage {
   private void file(Http http) throws IOException {
     Matcher asset = ASSET.matcher(http.path());
     Matcher article = ARTICLE.matcher(http.path());
-    if (asset.matches()) {
+    if (http.path().startsWith(FILES)) {
+      sharedFile(http, http.path().substring(FILES.length()));
+    } else if (asset.matches()) {
       file(http, "page/" + asset.group(1), TYPES.getOrDefault(asset.group(2), "text/plain"));
     } else if (article.matches()) {
       boolean isStyle = article.group(2) != null;
@@ -90,17 +94,25 @@ final class PracticePage {
     all.put("me", Workspace.RITA.id()).put("bot", Workspace.BOT.id());
     ArrayNode channels = all.putArray("channels");
     for (Channel channel : workspace.channels()) {
+      if (!workspace.isIn(Workspace.RITA, channel.id())) {
+        continue;
+      }
       String name =
           channel.kind() == Channel.Kind.DIRECT ? Workspace.BOT.realName() : channel.name();
       ObjectNode about = channels.addObject().put("id", channel.id()).put("name", name);
       about.put("kind", channel.kind().channelType());
       about.put("members", workspace.members(channel.id()).size());
+      about.put("archived", workspace.isArchived(channel));
       about.put("bot", workspace.isIn(Workspace.BOT, channel.id()));
     }
     ObjectNode users = all.putObject("users");
     for (User user : workspace.users()) {
       users.putObject(user.id()).put("name", user.realName()).put("bot", user.isBot());
     }
+    all.putArray("shortcuts")
+        .addObject()
+        .put("name", "Who said what?")
+        .put("callback_id", Workspace.SHORTCUT);
     ArrayNode samples = all.putArray("samples");
     for (SampleArticle sample : SampleArticle.values()) {
       samples.addObject().put("title", sample.title()).put("path", sample.path());
@@ -119,6 +131,11 @@ final class PracticePage {
     workspace.all(channel).stream()
         .filter(PracticePage::isForRita)
         .forEach(message -> messages.add(of(json, message)));
+    ObjectNode statuses = all.putObject("statuses");
+    workspace.all(channel).stream()
+        .filter(message -> !message.isReply())
+        .forEach(
+            root -> workspace.status(root).ifPresent(words -> statuses.put(root.ts(), words)));
     http.json(200, all);
   }
 
@@ -133,11 +150,20 @@ final class PracticePage {
     return shown.put("ephemeral", message.isEphemeral());
   }
 
-  private ObjectNode view() {
+  private ObjectNode shown(Optional<View> view) {
     ObjectNode answer = Json.object().putNull("view");
-    views
-        .top(Workspace.RITA)
-        .ifPresent(view -> answer.set("view", view.json(workspace, Json.object())));
+    view.ifPresent(one -> answer.set("view", one.json(workspace, Json.object())));
     return answer;
+  }
+
+  /** A shared file, to be kept and never opened by the page itself. */
+  private void sharedFile(Http http, String id) throws IOException {
+    Optional<SharedFile> file = workspace.file(id);
+    if (file.isEmpty()) {
+      http.refuse(404, "not_found");
+    } else {
+      http.setHeader("Content-Disposition", "attachment");
+      http.bytes("application/octet-stream", file.get().content());
+    }
   }
 }

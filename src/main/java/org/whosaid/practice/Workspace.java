@@ -25,6 +25,9 @@ public final class Workspace {
   /** The app's id. */
   public static final String APP = "A0WHOSAID";
 
+  /** The {@code callback_id} of the app's message shortcut "Who said what?". */
+  public static final String SHORTCUT = "who-said-what";
+
   /** The practice workspace. */
   public static final Team PRACTICE =
       new Team(TEAM, "The Practice Newsroom", "practice", Optional.empty());

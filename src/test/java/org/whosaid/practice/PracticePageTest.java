@@ -69,7 +69,9 @@ class PracticePageTest {
   @Test
   void noScriptMakesMarkupOfData() throws Exception {
     for (String script :
-        new String[] {"page", "message", "blocks", "mrkdwn", "richtext", "modal"}) {
+        new String[] {
+          "page", "message", "blocks", "mrkdwn", "richtext", "modal", "fields", "menu", "home"
+        }) {
       String source = sent(to("/assets/" + script + ".js")).body();
       assertThat(source)
           .as(script)
@@ -106,6 +108,9 @@ class PracticePageTest {
           post       | {"channel":"C0NEWSDESK","text":"a","thread_ts":"1.1"} | 404
           edit       | {"channel":"C0NEWSDESK","ts":"1.1","text":"a"} | 404
           press      | {"channel":{},"ts":[],"action_id":7}           | 404
+          react      | {"channel":"C0NEWSDESK","ts":"1.1","name":"eyes"} | 404
+          shortcut   | {"channel":"C0NEWSDESK","ts":"1.1"}            | 404
+          press-home | {"action_id":"a"}                              | 404
           submit     | {}                                             | 400
           submit     | {"values":{}}                                  | 404
           close      | {}                                             | 404

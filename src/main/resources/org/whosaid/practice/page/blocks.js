@@ -36,7 +36,7 @@ function section(block, press) {
   }
   node.append(words);
   if (block.accessory) {
-    node.append(make("div", { className: "accessory" }, control(block.accessory, press)));
+    node.append(make("div", { className: "accessory" }, control(block.accessory, press, block.block_id)));
   }
   return node;
 }
@@ -57,7 +57,7 @@ function divider() {
 
 function actions(block, press) {
   return make("div", { className: "block actions" },
-    ...block.elements.map((element) => control(element, press)));
+    ...block.elements.map((element) => control(element, press, block.block_id)));
 }
 
 function rich(block) {

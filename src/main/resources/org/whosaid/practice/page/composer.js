@@ -34,3 +34,19 @@ export function composer({ form, box, button, send }) {
   });
   fit();
 }
+
+/** A button beside a message box that sends a chosen file with what is typed there. */
+export function uploader({ button, picker, box, send }) {
+  const files = byId(picker);
+  const field = byId(box);
+  byId(button).addEventListener("click", () => files.click());
+  files.addEventListener("change", async () => {
+    const [file] = files.files;
+    files.value = "";
+    if (file && (await send(file, field.value)).ok) {
+      field.value = "";
+      field.dispatchEvent(new Event("input"));
+    }
+    field.focus();
+  });
+}

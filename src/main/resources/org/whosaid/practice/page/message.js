@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import { drawBlocks } from "./blocks.js";
+import { confirmed } from "./confirm.js";
 import { make } from "./dom.js";
+import { menu } from "./menu.js";
 import { emoji, mrkdwn, nameOf, unescape } from "./mrkdwn.js";
 import { act } from "./server.js";
 
+const REACTIONS = ["speech_balloon", "eyes", "+1", "white_check_mark"];
 const CLOCK = new Intl.DateTimeFormat([], { hour: "numeric", minute: "2-digit" });
 const DAY = new Intl.DateTimeFormat([], { weekday: "long", day: "numeric", month: "long" });
 
@@ -24,9 +27,14 @@ export function drawMessage(message, look) {
   });
   const body = make("div", { className: "message-body" }, head(message, name), content(message));
   node.append(avatar(message, name), body);
+  if (message.files) {
+    body.append(...message.files.map(file));
+  }
   if (message.reactions) {
-    body.append(make("div", { className: "reactions" }, ...message.reactions.map((one) =>
-      make("span", { className: "reaction", textContent: emoji(one.name) + " " + one.count }))));
+    body.append(make("div", { className: "reactions" }, ...message.reactions.map((one) => reaction(message, one, look))));
+  }
+  if (look.status) {
+    body.append(make("div", { className: "status subtle", textContent: look.botName + " " + look.status }));
   }
   if (!look.inThread && look.replies.length > 0) {
     body.append(threadLink(message, look));
@@ -90,12 +98,51 @@ function threadLink(message, look) {
 function tools(message, look, body) {
   const tool = (label, sign, onclick) =>
     make("button", { type: "button", className: "icon", "aria-label": label, title: label, textContent: sign, onclick });
-  const mine = message.user === look.me;
   return [
     look.inThread ? null : tool("Reply in thread", "↩", (event) => look.openThread(message.ts, event.currentTarget)),
-    mine ? tool("Edit the message", "✎", () => edit(message, body)) : null,
-    mine ? tool("Delete the message", "✕", () => act("delete", { channel: message.channel, ts: message.ts })) : null,
+    menu(tool("More about the message", "⋯", () => {}), choices(message, look, body)),
   ].filter(Boolean);
+}
+
+/** What can be done with a message besides answering it. */
+function choices(message, look, body) {
+  const at = { channel: message.channel, ts: message.ts };
+  const mine = message.user === look.me && message.subtype !== "tombstone";
+  const item = (label, id, choose) => ({ label, choose, attributes: { "data-tool": id } });
+  return [
+    ...REACTIONS.map((name) => item("React with " + emoji(name), "react-" + name, () => act("react", { ...at, name }))),
+    ...look.shortcuts.map((one) => item(one.name, one.callback_id, () => act("shortcut", { ...at, callback_id: one.callback_id }))),
+    ...(mine ? [
+      item("Edit the message", "edit", () => edit(message, body)),
+      item("Delete the message", "delete", () => remove(at)),
+    ] : []),
+  ];
+}
+
+async function remove(at) {
+  const say = (words) => ({ text: words });
+  const question = {
+    title: say("Delete the message"), text: say("This can't be undone."), confirm: say("Delete"), deny: say("Cancel"), style: "danger",
+  };
+  if (await confirmed(question)) {
+    await act("delete", at);
+  }
+}
+
+function reaction(message, one, look) {
+  const mine = one.users.includes(look.me);
+  return make("button", {
+    type: "button", className: "reaction", "data-reaction": one.name, "aria-pressed": String(mine),
+    "aria-label": one.name.replaceAll("_", " ") + ", " + one.count + (mine ? ", remove yours" : ", add yours"),
+    textContent: emoji(one.name) + " " + one.count,
+    onclick: () => act("react", { channel: message.channel, ts: message.ts, name: one.name }),
+  });
+}
+
+function file(one) {
+  return make("a", { className: "file", href: "/page/files/" + encodeURIComponent(one.id), download: one.name },
+    make("span", { "aria-hidden": "true", textContent: "▤ " }), one.title,
+    make("span", { className: "subtle", textContent: " " + one.filetype.toUpperCase() + ", " + Math.max(1, Math.round(one.size / 1024)) + " kB" }));
 }
 
 function edit(message, body) {

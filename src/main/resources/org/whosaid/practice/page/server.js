@@ -10,18 +10,24 @@ export async function read(path) {
 }
 
 /** Does something in the workspace; what went wrong is said beside the message box. */
-export async function act(action, details) {
+export function act(action, details) {
+  return send("/page/do/" + action, "application/json", JSON.stringify(details));
+}
+
+/** Shares a file in a channel, with words that may be empty. */
+export function upload(channel, file, text) {
+  const about = new URLSearchParams({ channel, name: file.name, text });
+  return send("/page/upload?" + about, "application/octet-stream", file);
+}
+
+async function send(path, type, body) {
   const problem = byId("problem");
   problem.textContent = "";
   try {
-    const answer = await fetch("/page/do/" + action, {
-      method: "POST",
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify(details),
-    });
+    const answer = await fetch(path, { method: "POST", headers: { "Content-Type": type }, body });
     const said = await answer.json();
     if (!said.ok) {
-      problem.textContent = answer.status === 404 ? "That is no longer there." : "That was not accepted.";
+      problem.textContent = { 404: "That is no longer there.", 413: "That is too large." }[answer.status] || "That was not accepted.";
     } else if (said.acknowledged === false) {
       problem.textContent = "The bot did not answer in time.";
     }
