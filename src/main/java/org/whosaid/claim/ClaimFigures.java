@@ -15,13 +15,19 @@ import org.whosaid.figure.FiguresInText;
  * Whose the figures of an article are: those in a claim are its source's, of claims within claims
  * the innermost one's; the rest stand in the article's own voice and are nobody's.
  */
-final class ClaimFigures {
+public final class ClaimFigures {
   private final List<CountedFigure> all;
   private final Map<Integer, List<CountedFigure>> byClaim = new LinkedHashMap<>();
 
   ClaimFigures(Article article, List<Claim> claims) {
-    Innermost innermost = new Innermost(article.text().length(), claims);
-    this.all = FiguresInText.of(article, innermost::sayingAt);
+    this(new Innermost(article.text().length(), claims), article, false);
+  }
+
+  private ClaimFigures(Innermost innermost, Article article, boolean acrossArticles) {
+    this.all =
+        acrossArticles
+            ? FiguresInText.ofSayings(article, innermost::sayingAt)
+            : FiguresInText.of(article, innermost::sayingAt);
     for (CountedFigure figure : all) {
       Optional<Claim> claim = innermost.at(figure.figure().span().end() - 1);
       claim.ifPresent(
@@ -29,13 +35,18 @@ final class ClaimFigures {
     }
   }
 
+  /** To be held against the figures of other articles: {@link FiguresInText#ofSayings}. */
+  public static ClaimFigures acrossArticles(Article article, List<Claim> claims) {
+    return new ClaimFigures(new Innermost(article.text().length(), claims), article, true);
+  }
+
   /** All figures of the article, in the order of the text. */
-  List<CountedFigure> all() {
+  public List<CountedFigure> all() {
     return all;
   }
 
   /** Those of a claim, in the order of the text. */
-  List<CountedFigure> of(Claim claim) {
+  public List<CountedFigure> of(Claim claim) {
     return byClaim.getOrDefault(claim.id(), List.of());
   }
 

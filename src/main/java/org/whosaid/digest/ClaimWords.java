@@ -17,9 +17,9 @@ import org.whosaid.words.Wording;
  * the comma before "she said" at the end, and cut at the border of a clause where they are long,
  * with "…" for what is left out.
  */
-final class ClaimWords {
+public final class ClaimWords {
   /** What one claim may take of a line. */
-  static final int USUAL = 150;
+  public static final int USUAL = 150;
 
   /** What a claim may take whose first clause is longer than usual. */
   static final int CEILING = 280;
@@ -34,7 +34,8 @@ final class ClaimWords {
 
   private final Article article;
 
-  ClaimWords(Article article) {
+  /** Of the claims of this article. */
+  public ClaimWords(Article article) {
     this.article = article;
   }
 
@@ -43,7 +44,7 @@ final class ClaimWords {
    *
    * @param room about so many characters, {@link #USUAL} at most
    */
-  List<Piece> of(Claim claim, int room) {
+  public List<Piece> of(Claim claim, int room) {
     List<Piece> pieces = new ArrayList<>(whole(claim, room));
     if (pieces.get(pieces.size() - 1) instanceof Piece.Verbatim last && endsInComma(last.text())) {
       TextSpan span = last.span();

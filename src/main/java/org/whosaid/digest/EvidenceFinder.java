@@ -32,7 +32,7 @@ public final class EvidenceFinder {
   }
 
   /** Where the claim gives a figure: the piece of its words that holds it. */
-  Evidence of(Claim claim, TextSpan figure) {
+  public Evidence of(Claim claim, TextSpan figure) {
     for (TextSpan words : claim.content()) {
       if (words.contains(figure)) {
         return of(words);
@@ -41,7 +41,8 @@ public final class EvidenceFinder {
     return of(figure);
   }
 
-  Evidence of(TextSpan span) {
+  /** Where these words stand. */
+  public Evidence of(TextSpan span) {
     return new Evidence(
         article.paragraphAt(span.start()), span, span.in(article.text()), fragments.to(span));
   }

@@ -16,14 +16,14 @@ import org.whosaid.source.SourceKind;
  * words stand before ("Bank of Russia" is not Russia). Names that tell no sources apart ("Russian
  * Defence Ministry") become the first of them.
  */
-final class FullestNames {
+public final class FullestNames {
   /** With more names than these, each stays as it is. */
   private static final int MOST_NAMES = 300;
 
   private FullestNames() {}
 
   /** The same claims. */
-  static List<Claim> in(List<Claim> claims) {
+  public static List<Claim> in(List<Claim> claims) {
     Map<SourceKey, String> names = new HashMap<>();
     for (Claim claim : claims) {
       if (claim.source().kind() == SourceKind.NAMED) {

@@ -46,7 +46,8 @@ public sealed interface Piece {
       }
     }
 
-    static Verbatim of(Article article, TextSpan span) {
+    /** The words that stand in {@code span}. */
+    public static Verbatim of(Article article, TextSpan span) {
       return new Verbatim(span.in(article.text()), span);
     }
   }

@@ -4,14 +4,14 @@ package org.whosaid.digest;
 import java.util.List;
 
 /** Names at a length that a line of the reply can bear; the claims behind it have them in full. */
-final class ShortName {
+public final class ShortName {
   static final int MAX = 80;
   private static final int MAX_CARRIERS = 3;
 
   private ShortName() {}
 
   /** The name, or its first words and "…". */
-  static String of(String name) {
+  public static String of(String name) {
     if (name.length() <= MAX) {
       return name;
     }
@@ -26,7 +26,7 @@ final class ShortName {
    * The same with a capital letter, as a line begins: "The army". A first word with a capital of
    * its own ("eBay", "al-Ahram") stays as printed.
    */
-  static String atLineStart(String name) {
+  public static String atLineStart(String name) {
     String shown = of(name);
     int end = shown.indexOf(' ') < 0 ? shown.length() : shown.indexOf(' ');
     boolean small = shown.chars().limit(end).noneMatch(Character::isUpperCase);

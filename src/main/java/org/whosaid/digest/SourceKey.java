@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  *
  * @param words lower-case words, one blank between them
  */
-record SourceKey(String words) {
+public record SourceKey(String words) {
   private static final Pattern POSSESSIVE = Pattern.compile("['’](s\\b|(?=\\s|$))");
   private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern ARTICLE = Pattern.compile("^(the|a|an) ");
@@ -56,7 +56,8 @@ record SourceKey(String words) {
   private static final Pattern COUNTRY_ENDING =
       Pattern.compile("(?<=\\p{L}{3})(?:ians?|eans?|ans?|ese|ish|ain|ey|en|on|ia|i|a|e|o|y)$");
 
-  static SourceKey of(String name) {
+  /** The key of a name as printed. */
+  public static SourceKey of(String name) {
     return countriesIn(name).orElseGet(() -> ofOne(name));
   }
 
@@ -90,7 +91,7 @@ record SourceKey(String words) {
   }
 
   /** Whether one of the two names is the other, or a part of it in whole words. */
-  boolean overlaps(SourceKey other) {
+  public boolean overlaps(SourceKey other) {
     String one = stems(words);
     String two = stems(other.words);
     return !one.isEmpty() && !two.isEmpty() && (within(one, two) || within(two, one));

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param from its first word
  * @param to behind its last; where there is none the same
  * @param group one word for all that mean the same
- * @param part whether the number is one of others: "four of them"
+ * @param part whether the number is one of others: "four of them", "nine of the injured"
  */
 record CountedNoun(int from, int to, String group, boolean part) {
   private static final int LONGEST = 6;
@@ -42,15 +42,19 @@ record CountedNoun(int from, int to, String group, boolean part) {
       return new CountedNoun(at, at, "", true);
     }
     int from = of ? at + 1 : at;
+    boolean ofKnown = false;
     while (MORE.contains(words.at(from).lower())
         || (of && DETERMINERS.contains(words.at(from).lower()))) {
+      ofKnown |= DETERMINERS.contains(words.at(from).lower());
       from++;
     }
     int to = from;
     while (to - from < LONGEST && goesOn(words, from, to)) {
       to++;
     }
-    return named(words, from, to);
+    CountedNoun noun = named(words, from, to);
+    boolean some = ofKnown && Meanings.ofStates().at(words, from).isPresent();
+    return some ? new CountedNoun(from, to, noun.group(), true) : noun;
   }
 
   private static boolean goesOn(Words words, int from, int to) {

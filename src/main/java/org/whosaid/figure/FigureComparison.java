@@ -30,6 +30,9 @@ public final class FigureComparison {
   private static final int FEWEST_SHARED = 2;
   private static final Set<String> ARMED = Set.of("soldier", "rebel", "police officer");
 
+  /** Of people whom another counts they may be all or some. */
+  private static final Set<String> SOME_OF_ALL = Set.of("child", "woman", "man");
+
   /** For each state the groups that are counted in it: "soldier" and "civilian" killed. */
   private final Map<String, Set<String>> groupsInState = new HashMap<>();
 
@@ -72,7 +75,7 @@ public final class FigureComparison {
   }
 
   private boolean countsTheSame(Quantity one, Quantity other) {
-    if ((isPeople(one) && isArmed(other)) || (isPeople(other) && isArmed(one))) {
+    if ((isPeople(one) && mayBeOthers(other)) || (isPeople(other) && mayBeOthers(one))) {
       return false;
     }
     if (one.isAnybody() || other.isAnybody()) {
@@ -97,9 +100,9 @@ public final class FigureComparison {
     return Label.OF_PEOPLE.contains(quantity.state());
   }
 
-  /** Fighters may or may not be among the "people" of another count. */
-  private static boolean isArmed(Quantity quantity) {
-    return ARMED.contains(quantity.group());
+  /** Fighters may or may not be among the "people" of another count, children be some of them. */
+  private static boolean mayBeOthers(Quantity quantity) {
+    return ARMED.contains(quantity.group()) || SOME_OF_ALL.contains(quantity.group());
   }
 
   private static boolean isPeople(Quantity quantity) {

@@ -23,16 +23,32 @@ public final class FiguresInText {
   }
 
   /**
+   * The figures that are said by somebody, for comparison with another article's: the words around
+   * a saying tell where and on which day it was said, not where and when what it counts happened.
+   *
+   * @param saying the stretch of somebody's words in which a place stands, if there is one
+   */
+  public static List<CountedFigure> ofSayings(
+      Article article, Function<Integer, Optional<TextSpan>> saying) {
+    return of(article, saying, true);
+  }
+
+  /**
    * The same; only the words of one saying tell what a figure in it counts.
    *
    * @param saying the stretch of somebody's words in which a place stands, if there is one
    */
   public static List<CountedFigure> of(
       Article article, Function<Integer, Optional<TextSpan>> saying) {
+    return of(article, saying, false);
+  }
+
+  private static List<CountedFigure> of(
+      Article article, Function<Integer, Optional<TextSpan>> saying, boolean sayingsAlone) {
     List<CountedFigure> figures = new ArrayList<>();
     for (Paragraph paragraph : article.paragraphs()) {
       for (Words sentence : Words.sentences(article.text(), paragraph.span())) {
-        figures.addAll(new OfSentence(sentence, saying).figures());
+        figures.addAll(new OfSentence(sentence, saying, sayingsAlone).figures());
       }
     }
     return figures;
@@ -41,11 +57,14 @@ public final class FiguresInText {
   private static final class OfSentence {
     private final Words words;
     private final Function<Integer, Optional<TextSpan>> saying;
+    private final boolean sayingsAlone;
     private final List<Amount> amounts = new ArrayList<>();
 
-    OfSentence(Words words, Function<Integer, Optional<TextSpan>> saying) {
+    OfSentence(
+        Words words, Function<Integer, Optional<TextSpan>> saying, boolean sayingsAlone) {
       this.words = words;
       this.saying = saying;
+      this.sayingsAlone = sayingsAlone;
       Amounts reader = new Amounts(words);
       Zeroes zeroes = new Zeroes(words);
       for (int i = 0; i < words.size(); i++) {
@@ -128,8 +147,8 @@ public final class FiguresInText {
           around.context(amount.from(), Math.max(amount.to(), noun.to())),
           around.names(),
           around.times(amount.from(), amount.to()),
-          around.weekdays(),
-          around.places(),
+          sayingsAlone ? around.saidWeekdays() : around.weekdays(),
+          sayingsAlone ? around.saidPlaces() : around.places(),
           noun.part() || isAmong(noun.to()) || isIncluded(amount.from()));
     }
   }

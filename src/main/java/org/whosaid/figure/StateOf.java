@@ -10,6 +10,12 @@ final class StateOf {
   private static final int BEFORE = 9;
   private static final String JOB = "job";
   private static final String CUT = "cut";
+  private static final String PRESENT = "present";
+  private static final String ATTENDING = "attending";
+
+  /** Whoever of a crowd was there attended; guards and workers may be there for other reasons. */
+  private static final Set<String> CROWD = Set.of("", "person", "spectator", "protester");
+
   private static final Set<String> BETWEEN = Set.of("at", "to", "of", "the", "a", "in", "by");
   private static final Set<String> TALLIES =
       Set.of("toll", "number", "total", "count", "tally", "figure", "dead", "crowd", "attendance");
@@ -41,6 +47,9 @@ final class StateOf {
   private Optional<String> at(int index) {
     Optional<String> found = Meanings.ofStates().at(words, index).map(Meanings.Found::meaning);
     boolean ofJobs = found.filter(CUT::equals).isPresent();
+    if (found.filter(PRESENT::equals).isPresent()) {
+      return CROWD.contains(noun.group()) ? Optional.of(ATTENDING) : Optional.empty();
+    }
     return ofJobs && !noun.group().equals(JOB) ? Optional.empty() : found;
   }
 

@@ -63,8 +63,17 @@ final class Surroundings {
   }
 
   Set<String> weekdays() {
+    return weekdays(first, Math.min(words.size(), first + 2 * FAR));
+  }
+
+  /** Those within the saying. */
+  Set<String> saidWeekdays() {
+    return weekdays(from, to);
+  }
+
+  private Set<String> weekdays(int least, int most) {
     Set<String> days = new LinkedHashSet<>();
-    for (int i = first; i < Math.min(words.size(), first + 2 * FAR); i++) {
+    for (int i = least; i < most; i++) {
       if (Grammar.isWeekday(words.at(i))) {
         days.add(words.at(i).lower());
       }
@@ -74,8 +83,17 @@ final class Surroundings {
 
   /** The words of names behind "in", "at" and the like. */
   Set<String> places() {
+    return places(first, end);
+  }
+
+  /** Those within the saying. */
+  Set<String> saidPlaces() {
+    return places(from, Math.min(to, end));
+  }
+
+  private Set<String> places(int least, int most) {
     Set<String> places = new LinkedHashSet<>();
-    for (int i = first; i < end; i++) {
+    for (int i = least; i < most; i++) {
       if (PLACED.contains(words.at(i).lower())) {
         int at = words.at(i + 1).is("the") ? i + 2 : i + 1;
         while (words.at(at).isCapitalized()
