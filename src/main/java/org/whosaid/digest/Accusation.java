@@ -18,7 +18,7 @@ import org.whosaid.claim.SpeechAct;
  *
  * @param accused where X stands
  */
-record Accusation(Claim claim, TextSpan accused) {
+public record Accusation(Claim claim, TextSpan accused) {
   private static final Pattern WHOM =
       Pattern.compile("([^,;:“”\"]{2,80}?) of (?!(?:the |its |his |her )?\\p{Lu})");
   private static final Set<String> PRONOUNS =
@@ -39,7 +39,7 @@ record Accusation(Claim claim, TextSpan accused) {
   private static final int LONGEST_NAME_IN_WORDS = 8;
 
   /** The accusation in a claim "accused X of …"; empty where X is not plain to see. */
-  static Optional<Accusation> in(Article article, Claim claim) {
+  public static Optional<Accusation> in(Article article, Claim claim) {
     boolean accuses =
         claim.act() == SpeechAct.ACCUSE
             && claim
@@ -60,7 +60,7 @@ record Accusation(Claim claim, TextSpan accused) {
   }
 
   /** Whether a source of this name is the accused or a part of it, or the other way round. */
-  boolean isAnsweredBy(Article article, String sourceName) {
+  public boolean isAnsweredBy(Article article, String sourceName) {
     return SourceKey.of(accused.in(article.text())).overlaps(SourceKey.of(sourceName));
   }
 

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid.compare;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.whosaid.claim.Claim;
+import org.whosaid.digest.Chains;
+import org.whosaid.digest.FullestNames;
+import org.whosaid.source.Source;
+import org.whosaid.source.SourceKind;
+
+/**
+ * Who is who across several articles: "Sand" here is "Otto Sand" there, if nobody else is called
+ * so; the ministry of a headline is the health ministry of its article. Nobody without a name is
+ * the same in two articles, nor a document called no more than "report".
+ */
+final class Voices {
+  private final List<Saying> sayings = new ArrayList<>();
+
+  private Voices(List<ComparedArticle> articles) {
+    Map<ComparedArticle, List<Claim>> claims = new HashMap<>();
+    Names names = new Names();
+    for (ComparedArticle article : articles) {
+      List<Claim> named = namedInFull(article);
+      claims.put(article, named);
+      names.add(named);
+    }
+    Map<String, Voice> voices = new HashMap<>();
+    SpeaksFor offices = new SpeaksFor(articles, names.fullest());
+    for (ComparedArticle article : articles) {
+      for (Claim claim : claims.getOrDefault(article, List.of())) {
+        Source source = claim.source();
+        if (source.name().isPresent() && !source.isUnclear()) {
+          String name = names.fullestOf(source);
+          String key = key(article, name, source.kind());
+          String institution = source.kind() == SourceKind.NAMED ? offices.whom(name) : key;
+          Voice voice =
+              voices.computeIfAbsent(key, k -> new Voice(k, name, source.kind(), institution));
+          Source full = new Source(Optional.of(voice.name()), source.kind(), source.mention());
+          sayings.add(Saying.of(article, claim.of(full), voice));
+        }
+      }
+    }
+  }
+
+  /** What is said by somebody in the articles, in their order and in that of their texts. */
+  static List<Saying> in(List<ComparedArticle> articles) {
+    return new Voices(articles).sayings;
+  }
+
+  private static String key(ComparedArticle article, String name, SourceKind kind) {
+    String plain = Names.plain(name);
+    boolean telling = kind == SourceKind.DOCUMENT && plain.indexOf(' ') > 0;
+    return kind == SourceKind.NAMED || telling ? plain : article.number() + " " + plain;
+  }
+
+  /** The claims with chains, each source by the fullest name in the article. */
+  private static List<Claim> namedInFull(ComparedArticle article) {
+    List<Claim> claims =
+        Chains.complete(FullestNames.in(article.clipping().extraction().claims()));
+    String text = article.article().text();
+    Map<String, Set<String>> longer = new HashMap<>();
+    for (Claim claim : claims) {
+      String name = claim.source().name().orElse("");
+      claim
+          .source()
+          .mention()
+          .flatMap(place -> withWordsBefore(name, place.in(text)))
+          .ifPresent(full -> longer.computeIfAbsent(name, n -> new HashSet<>()).add(full));
+    }
+    return claims.stream()
+        .map(claim -> renamed(claim, longer.getOrDefault(claim.source().name().orElse(""), Set.of())))
+        .map(claim -> claim.carriedBy(carriers(claim)))
+        .toList();
+  }
+
+  /** "health ministry" for the name "ministry" where the article says "The health ministry". */
+  private static Optional<String> withWordsBefore(String name, String mention) {
+    String words = mention.replaceFirst("^(?:[Tt]he|[Aa]n?) ", "");
+    boolean institution = !name.isEmpty() && name.equals(name.toLowerCase(Locale.ROOT));
+    boolean longer = words.endsWith(" " + name) && words.matches("[\\p{L}’' -]{1,60}");
+    return institution && longer ? Optional.of(words) : Optional.empty();
+  }
+
+  private static Claim renamed(Claim claim, Set<String> names) {
+    Source source = claim.source();
+    boolean one = names.size() == 1 && source.kind() == SourceKind.NAMED;
+    return one
+        ? claim.of(
+            new Source(Optional.of(names.iterator().next()), source.kind(), source.mention()))
+        : claim;
+  }
+
+  /** Each once, without the marks before a name. */
+  private static List<String> carriers(Claim claim) {
+    List<String> carriers = new ArrayList<>();
+    for (String carrier : claim.via()) {
+      String name = carrier.replaceFirst("^[^\\p{L}\\p{N}]+", "").strip();
+      if (!name.isEmpty() && !carriers.contains(name)) {
+        carriers.add(name);
+      }
+    }
+    return carriers;
+  }
+}
