@@ -132,7 +132,8 @@ final class Contradictions {
     boolean sameMatter = !Collections.disjoint(said.matters(), denial.matters());
     boolean ofSpeaker = said.isAccusation() && isAccused(said.saying(), denial.saying().voice());
     boolean everything = OF_EVERYTHING.matcher(denial.statement().text().strip()).matches();
-    return sameWords || sameMatter || (ofSpeaker && (everything || said.shared(denial) > 0));
+    boolean pointsBack = denial.pointing() && said.shared(denial) > 0;
+    return sameWords || sameMatter || pointsBack || (ofSpeaker && (everything || said.shared(denial) > 0));
   }
 
   private static boolean isAccused(Saying accusation, Voice voice) {

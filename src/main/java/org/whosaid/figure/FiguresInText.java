@@ -146,7 +146,9 @@ public final class FiguresInText {
           state,
           around.context(amount.from(), Math.max(amount.to(), noun.to())),
           around.names(),
-          around.times(amount.from(), amount.to()),
+          sayingsAlone
+              ? around.saidTimes(amount.from(), amount.to())
+              : around.times(amount.from(), amount.to()),
           sayingsAlone ? around.saidWeekdays() : around.weekdays(),
           sayingsAlone ? around.saidPlaces() : around.places(),
           noun.part() || isAmong(noun.to()) || isIncluded(amount.from()));

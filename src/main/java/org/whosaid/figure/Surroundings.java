@@ -21,6 +21,7 @@ final class Surroundings {
   private static final int FAR = 60;
 
   private final Words words;
+  private final int number;
   private final int first;
   private final int from;
   private final int to;
@@ -34,6 +35,7 @@ final class Surroundings {
    */
   Surroundings(Words words, int at, int from, int to, int end) {
     this.words = words;
+    this.number = at;
     this.first = Math.max(0, at - FAR);
     this.from = Math.max(first, from);
     this.to = Math.min(at + FAR, to);
@@ -42,8 +44,17 @@ final class Surroundings {
 
   /** "2011", "january", "last year", "another": what sets a count apart from today's. */
   Set<String> times(int amountFrom, int amountTo) {
+    return times(amountFrom, amountTo, end);
+  }
+
+  /** The same, as far as the saying goes on about the number. */
+  Set<String> saidTimes(int amountFrom, int amountTo) {
+    return times(amountFrom, amountTo, number < to ? saidTo() : end);
+  }
+
+  private Set<String> times(int amountFrom, int amountTo, int most) {
     Set<String> times = new LinkedHashSet<>();
-    for (int i = first; i < end; i++) {
+    for (int i = first; i < most; i++) {
       Word word = words.at(i);
       boolean ofAmount = i >= amountFrom && i < amountTo;
       if (!ofAmount && isYear(word)) {
@@ -66,9 +77,21 @@ final class Surroundings {
     return weekdays(first, Math.min(words.size(), first + 2 * FAR));
   }
 
-  /** Those within the saying. */
+  /** Those within the saying, as far as it goes on about the number. */
   Set<String> saidWeekdays() {
-    return weekdays(from, to);
+    return weekdays(from, saidTo());
+  }
+
+  /** "About 1,100 were admitted and that the stand was inspected in April" tells two things. */
+  private int saidTo() {
+    int last = Math.min(to, end);
+    for (int i = number; i < last; i++) {
+      boolean that = words.at(i).is("and") && words.at(i + 1).is("that");
+      if (that || words.at(i).is(";")) {
+        return i;
+      }
+    }
+    return last;
   }
 
   private Set<String> weekdays(int least, int most) {
@@ -88,7 +111,7 @@ final class Surroundings {
 
   /** Those within the saying. */
   Set<String> saidPlaces() {
-    return places(from, Math.min(to, end));
+    return places(from, saidTo());
   }
 
   private Set<String> places(int least, int most) {

@@ -44,12 +44,18 @@ final class Values {
     boolean above = round.bound().mayBeMore() && number < value;
     boolean below = round.bound().mayBeLess() && number > value;
     boolean range = exact.figure().low().isPresent() || round.figure().low().isPresent();
-    return loose && near && !above && !below && !range && isRound(value, number);
+    boolean within = Math.abs(value - number) <= lastDigit(value);
+    return loose && near && within && !above && !below && !range && isRound(value, number);
   }
 
   /** Fewer digits that tell than the other number has. */
   private static boolean isRound(double value, double number) {
     return digits(value) < digits(number);
+  }
+
+  /** What one of the last digit that tells is worth: 100 in 1,600, which is no rounding of 1,740. */
+  private static double lastDigit(double value) {
+    return BigDecimal.valueOf(value).stripTrailingZeros().ulp().doubleValue();
   }
 
   private static int digits(double value) {

@@ -24,6 +24,8 @@ class FigureComparisonTest {
         "SAME | Nine soldiers were killed. | The army said nine soldiers had died.",
         "SAME | Thirty-one people died. | He counted 31 dead.",
         "SAME | More than 5,000 people were arrested. | Police arrested 5,214 people.",
+        "DIFFERENT | Some 1,600 people attended. | Then 1,740 people attended.",
+        "SAME | Some 1,600 people attended. | Then 1,640 people attended.",
         "SAME | Dozens of people were hurt. | The clinic treated 31 people who were hurt.",
         "NOT_COMPARABLE | Nine soldiers were killed. | Fourteen civilians were killed.",
         "NOT_COMPARABLE | Fourteen people were killed. | Four fighters were killed.",
