@@ -50,9 +50,10 @@ class ArchitectureTest {
           new Room("claim", List.of("article", "source", "figure")),
           new Room("claim.model", List.of("article", "claim")),
           new Room("digest", List.of("article", "source", "figure", "claim", "words")),
-          new Room("blockkit", List.of("article", "source", "figure", "claim", "digest", "words")),
+          new Room("blockkit", List.of("article", "source", "figure", "claim", "digest", "words", "compare")),
           new Room("slack", List.of("job", "blockkit", "words")),
           new Room("store", List.of("job", "slack", "article", "claim", "blockkit", "channel")),
+          new Room("compare", List.of("article", "source", "figure", "claim", "digest", "words")),
           new Room("practice", List.of()));
 
   @TestFactory

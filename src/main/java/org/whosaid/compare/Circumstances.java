@@ -33,8 +33,8 @@ final class Circumstances {
     kind(
         "earlier",
         "earlier|previous(?:ly)?|initial(?:ly)?|originally|at first|first (?:said|reported|put)"
-            + "|(?:up|down) from|(?:rose|risen|fell|fallen|raised|cut|revised) from|compared with"
-            + "|had put|last (?:year|season|month|time)|a year (?:ago|earlier)");
+            + "|from(?= #)|(?:up|down|rose|risen|fell|fallen|raised|cut|revised) from(?= (?:\\S+ ){0,2}#)"
+            + "|compared with(?= (?:\\S+ ){0,2}#)|had put|last (?:year|season|month|time)|a year (?:ago|earlier)");
     kind("average", "average|median|mean");
     kind(
         "rate",

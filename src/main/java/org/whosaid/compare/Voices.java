@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.whosaid.claim.Claim;
 import org.whosaid.digest.Chains;
 import org.whosaid.digest.FullestNames;
@@ -23,16 +24,17 @@ import org.whosaid.source.SourceKind;
 final class Voices {
   private final List<Saying> sayings = new ArrayList<>();
 
-  private Voices(List<ComparedArticle> articles) {
+  private Voices(List<ComparedArticle> articles, Predicate<Claim> wanted, boolean withOffices) {
     Map<ComparedArticle, List<Claim>> claims = new HashMap<>();
     Names names = new Names();
     for (ComparedArticle article : articles) {
-      List<Claim> named = namedInFull(article);
+      List<Claim> named = namedInFull(article).stream().filter(wanted).toList();
       claims.put(article, named);
       names.add(named);
     }
     Map<String, Voice> voices = new HashMap<>();
-    SpeaksFor offices = new SpeaksFor(articles, names.fullest());
+    SpeaksFor offices =
+        new SpeaksFor(articles, withOffices ? names.fullest() : List.<String>of());
     for (ComparedArticle article : articles) {
       for (Claim claim : claims.getOrDefault(article, List.of())) {
         Source source = claim.source();
@@ -51,7 +53,16 @@ final class Voices {
 
   /** What is said by somebody in the articles, in their order and in that of their texts. */
   static List<Saying> in(List<ComparedArticle> articles) {
-    return new Voices(articles).sayings;
+    return new Voices(articles, claim -> true, true).sayings;
+  }
+
+  /** What those say in whose names all these plain words are. */
+  static List<Saying> called(Set<String> words, List<ComparedArticle> articles) {
+    Predicate<Claim> wanted =
+        claim ->
+            PlainWords.list(claim.source().name().orElse("")).containsAll(words)
+                && claim.source().name().isPresent();
+    return new Voices(articles, wanted, false).sayings;
   }
 
   private static String key(ComparedArticle article, String name, SourceKind kind) {

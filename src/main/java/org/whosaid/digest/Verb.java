@@ -18,7 +18,7 @@ import org.whosaid.words.Wording;
  * shown as it is where it names an act (accused, denied, warned); in quotation marks where it
  * colours what was said (admitted, claimed, insisted) or where we don't know it.
  */
-final class Verb {
+public final class Verb {
   private static final Set<String> NEUTRAL =
       Set.of(
           ("say says said saying tell tells told telling according write writes wrote written"
@@ -48,12 +48,18 @@ final class Verb {
 
   private final Article article;
 
-  Verb(Article article) {
+  /** Of the claims of this article. */
+  public Verb(Article article) {
     this.article = article;
   }
 
+  /** Whether the verb colours what was said: "admitted", "claimed". */
+  public static boolean isColoured(String verb) {
+    return COLOURED.matcher(verb.toLowerCase(Locale.ROOT)).matches();
+  }
+
   /** Between the source's name and the first words of its line. */
-  List<Piece> first(Claim claim, boolean afterApposition) {
+  public List<Piece> first(Claim claim, boolean afterApposition) {
     Optional<TextSpan> verb = shown(claim);
     if (verb.isEmpty()) {
       return List.of(new Piece.OurWords(": "));
