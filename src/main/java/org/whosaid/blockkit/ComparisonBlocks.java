@@ -185,7 +185,7 @@ public final class ComparisonBlocks {
 
   private static String name(Hearing hearing) {
     String name = ShortName.of(hearing.source());
-    return hearing.kind() == SourceKind.UNNAMED ? name + Wording.of("source.unnamed") : name;
+    return hearing.kind() == SourceKind.UNNAMED ? name + Wording.of("compare.unnamed") : name;
   }
 
   private static String listed(List<String> names) {

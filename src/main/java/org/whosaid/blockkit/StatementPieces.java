@@ -171,7 +171,7 @@ final class StatementPieces {
   private List<Piece> who(Statement statement, String name) {
     List<Piece> pieces = new ArrayList<>(List.of(new Piece.SourceName(name)));
     if (statement.claim().source().kind() == SourceKind.UNNAMED) {
-      pieces.add(new Piece.OurWords(Wording.of("source.unnamed")));
+      pieces.add(new Piece.OurWords(Wording.of("compare.unnamed")));
     }
     pieces.addAll(through(statement));
     return pieces;
@@ -181,7 +181,7 @@ final class StatementPieces {
     List<Piece> pieces = new ArrayList<>();
     List<String> carriers = statement.claim().via();
     for (String carrier : carriers.subList(0, Math.min(MOST_CARRIERS, carriers.size()))) {
-      pieces.add(new Piece.OurWords(Wording.of("source.via", ShortName.of(carrier))));
+      pieces.add(new Piece.OurWords(Wording.of("compare.via", ShortName.of(carrier))));
     }
     return pieces;
   }
