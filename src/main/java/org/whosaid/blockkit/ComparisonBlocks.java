@@ -67,7 +67,7 @@ public final class ComparisonBlocks {
         Wording.of(byTime ? "compare.changed" : "compare.changed-undated"),
         changed(byTime ? " → " : "; "));
     add(blocks, "contradictions", Wording.of("compare.contradict"), contradictions());
-    add(blocks, "origins", Wording.of("compare.one-origin"), origins());
+    add(blocks, "origins", Wording.of("compare.single-origin"), origins());
     if (blocks.size() == 1) {
       blocks.add(context("nothing", Wording.of("compare.nothing")));
     }

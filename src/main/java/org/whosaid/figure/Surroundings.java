@@ -70,7 +70,15 @@ final class Surroundings {
         }
       }
     }
+    if (most > amountTo && isYear(words.at(most)) && isDated(words.at(most - 1))) {
+      times.add(words.at(most).text());
+    }
     return times;
+  }
+
+  /** "in 1998" is no further number. */
+  private static boolean isDated(Word before) {
+    return before.is("in") || before.is("since") || before.is("of") || Grammar.isMonth(before);
   }
 
   Set<String> weekdays() {

@@ -32,6 +32,7 @@ class FigureComparisonTest {
         "DIFFERENT | At least 14 people were killed. | It counted 12 dead, among them 3 children.",
         "NOT_COMPARABLE | The blast killed 13 people. | It injured 41 people.",
         "NOT_COMPARABLE | The raid killed 9 people. | In 2011 a raid killed 133 people.",
+        "NOT_COMPARABLE | The raid killed 9 people. | A raid killed 133 people in 2011.",
         "NOT_COMPARABLE | Nine people died. | A similar ambush killed 21 people.",
         "NOT_COMPARABLE | Four people died on Monday. | Six people died on Tuesday.",
         "NOT_COMPARABLE | Four people died in Harrow. | Six people died in Sundby.",

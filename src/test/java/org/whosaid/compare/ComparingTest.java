@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.whosaid.claim.SpeechAct;
+
+class ComparingTest {
+  private static final String MORNING = "2026-03-02T09:00Z";
+  private static final String EVENING = "2026-03-02T19:00Z";
+
+  private static Report first() {
+    return Report.in("Harrow Mail", MORNING).tells("A ferry capsized off Harrow on Monday.");
+  }
+
+  private static Report second() {
+    return Report.in("Sundby Post", EVENING).tells("The Harrow ferry was raised on Monday night.");
+  }
+
+  @Test
+  void differentFiguresOfOneQuantityStandSideBySide() {
+    Comparison comparison =
+        SideBySide.of(
+            first().says("The coastguard | said | at least nine people had drowned"),
+            second()
+                .says("Health ministry | said | 14 people had died")
+                .says("The sailors' union | said | 17 people had died"));
+
+    assertThat(SideBySide.figures(comparison))
+        .containsExactly(
+            "people killed: at least nine (coastguard, Harrow Mail)"
+                + " / 14 (Health ministry, Sundby Post)"
+                + " / 17 (sailors' union, Sundby Post)");
+    assertThat(SideBySide.changed(comparison)).isEmpty();
+  }
+
+  @Test
+  void whoseFigureMovedChangedItAndDisputesNothing() {
+    Comparison comparison =
+        SideBySide.of(
+            second().says("The harbour clinic | said | 14 people had died"),
+            first()
+                .says("The harbour clinic | said | nine people had died")
+                .says("Mayor Lena Falk | said | nine people had died"));
+
+    assertThat(SideBySide.changed(comparison))
+        .containsExactly(
+            "harbour clinic: nine (harbour clinic, Harrow Mail)"
+                + " → 14 (harbour clinic, Sundby Post)");
+  }
+
+  @Test
+  void aSourceAloneThatChangedItsFigureIsNoDispute() {
+    Comparison comparison =
+        SideBySide.of(
+            first().says("The harbour clinic | said | nine people had died"),
+            second().says("The harbour clinic | said | 14 people had died"));
+
+    assertThat(SideBySide.figures(comparison)).isEmpty();
+    assertThat(comparison.figures().changed()).hasSize(1);
+  }
+
+  @Test
+  void aHeadSpeaksForAnInstitution() {
+    Comparison comparison =
+        SideBySide.of(
+            first().says("Harrow Ferries | said | about 90 passengers were injured"),
+            second()
+                .tells("Rolf Dane, managing director of Harrow Ferries, spoke in Sundby.")
+                .says(SpeechAct.ADMIT, "Rolf Dane | admitted | 130 passengers were injured"));
+
+    assertThat(SideBySide.changed(comparison))
+        .containsExactly(
+            "Harrow Ferries: about 90 (Harrow Ferries, Harrow Mail)"
+                + " → 130 (Rolf Dane, Sundby Post)");
+    assertThat(SideBySide.figures(comparison)).isEmpty();
+  }
+
+  @Test
+  void twoPeopleOfOneSurnameAreTwo() {
+    Comparison comparison =
+        SideBySide.of(
+            first().says("Ana Falk | said | nine people had died"),
+            second().says("Paul Falk | said | 14 people had died"));
+
+    assertThat(comparison.figures().changed()).isEmpty();
+    assertThat(comparison.figures().differing()).hasSize(1);
+  }
+
+  /** What looks like a difference and is none, or may be none. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "an earlier accident | nine people died | three people died in 1998",
+        "an earlier accident without a year | nine people died | five people died last year",
+        "somewhere else | nine people died | 31 people died in Ostrey",
+        "another event | nine people died | 31 people died in the Ostrey fire",
+        "a capacity | 900 people were aboard | it is licensed to carry 600 people",
+        "part of a whole | nine people died | four of the dead were on deck",
+        "part of a whole, children | nine people died | four children died",
+        "a rounding | 5,214 people were arrested | more than 5,000 people were arrested",
+        "agreement in words | nine people died | 9 people were killed",
+        "what may be | nine people died | the toll could rise to 40 dead",
+        "what is feared | nine people died | 40 people are feared dead",
+        "what was said before | nine people died | the toll rose to nine dead from four",
+        "two quantities | nine people died | 40 people were injured",
+        "another quarter | the loss was 4m euros in the first quarter"
+            + " | the loss was 7m euros in the second quarter",
+        "a target | the sale raised 4m euros | its target is 7m euros",
+        "a plan and what came of it | it sold 400 tickets | it aims to sell 700 tickets",
+        "a day and a year | it carries 400 cars a day | it carries 90,000 cars a year",
+        "a forecast | 30 millimetres of rain fell | it forecasts 80 millimetres of rain",
+        "two days | 40 people were arrested on Monday | 55 people were arrested on Tuesday"
+      })
+  void noDifferenceIsMadeOf(String trap, String one, String other) {
+    Comparison comparison =
+        SideBySide.of(
+            first().says("The coastguard | said | " + one),
+            second().says("The sailors' union | said | " + other));
+
+    assertThat(SideBySide.figures(comparison)).as(trap).isEmpty();
+    assertThat(SideBySide.changed(comparison)).as(trap).isEmpty();
+  }
+
+  @Test
+  void articlesOnTwoEventsAreNotCompared() {
+    Comparison comparison =
+        SideBySide.of(
+            Report.in("Harrow Mail", MORNING)
+                .tells("A ferry capsized off Harrow.")
+                .says("The coastguard | said | nine people had died"),
+            Report.in("Sundby Post", EVENING)
+                .tells("A mine near Ostrey collapsed.")
+                .says("The miners' union | said | 31 people had died"));
+
+    assertThat(SideBySide.figures(comparison)).isEmpty();
+  }
+
+  @Test
+  void theArticlesOwnVoiceIsNoSide() {
+    Comparison comparison =
+        SideBySide.of(
+            first().tells("Twenty people died."),
+            second().says("The coastguard | said | nine people died"));
+
+    assertThat(SideBySide.figures(comparison)).isEmpty();
+  }
+
+  @Test
+  void anAgencyThatTwoOutletsCarryIsOneSource() {
+    Comparison comparison =
+        SideBySide.of(
+            first()
+                .says("Captain Rolf Dane < Northern Press | said | \"We never heard the alarm at all\""),
+            second()
+                .says("Rolf Dane < Northern Press | said | \"We never heard the alarm at all\""),
+            Report.in("Northern Press", "2026-03-02T12:00Z")
+                .tells("A ferry capsized off Harrow.")
+                .says("Rolf Dane | said | \"We never heard the alarm at all, none of us\""));
+
+    assertThat(comparison.origins()).hasSize(1);
+    assertThat(comparison.origins().get(0).source()).isEqualTo("Captain Rolf Dane");
+    assertThat(comparison.origins().get(0).statements()).hasSize(3);
+  }
+
+  @Test
+  void anOutletThatQuotesItselfIsOneSource() {
+    Comparison comparison =
+        SideBySide.of(
+            first().says("Harrow Mail | reported | the ferry had left without a mate on board"),
+            second().says("Harrow Mail | reported | the ferry had left without a mate on board"));
+
+    assertThat(SideBySide.origins(comparison)).hasSize(1);
+    assertThat(comparison.contradictions()).isEmpty();
+  }
+
+  @Test
+  void copiesOfOneTextAreSaidOnce() {
+    String copy =
+        "A ferry capsized off Harrow on Monday morning with many commuters on board, and divers were"
+            + " still searching the lower deck in the evening while relatives waited on the quay in"
+            + " the rain for news of those who had not yet been brought ashore by the lifeboats.";
+    Comparison comparison =
+        SideBySide.of(
+            first().tells(copy).says("The coastguard | said | nine people had died in the cold water"),
+            second()
+                .tells(copy)
+                .says("The coastguard | said | nine people had died in the cold water"));
+
+    assertThat(comparison.articles().sameText()).containsExactly(List.of(1, 2));
+    assertThat(comparison.origins()).isEmpty();
+    assertThat(comparison.figures().differing()).isEmpty();
+  }
+
+  @Test
+  void aDenialMeetsTheAccusationInTheOtherArticle() {
+    Comparison comparison =
+        SideBySide.of(
+            first().says(SpeechAct.ACCUSE, "Ida Holm | accused | Harrow Ferries of bribing two inspectors"),
+            second().says(SpeechAct.DENY, "Harrow Ferries | denied | any wrongdoing"));
+
+    assertThat(SideBySide.contradictions(comparison))
+        .containsExactly(
+            "Harrow Ferries of bribing two inspectors (Ida Holm, Harrow Mail)"
+                + " / any wrongdoing (Harrow Ferries, Sundby Post)");
+  }
+
+  @Test
+  void aThingWasLastDoneOnlyOnce() {
+    Comparison comparison =
+        SideBySide.of(
+            first().says("Harrow Ferries | said | the hull was surveyed in May"),
+            second().says("~A harbour official | said | the hull was last surveyed in 2019"));
+
+    assertThat(comparison.contradictions()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the hull was surveyed in May | the hull was surveyed in 2019",
+        "the hull was surveyed in May | the engine was last replaced in 2019",
+        "the ferry will sail again | the ferry had not sailed since noon",
+        "the crew were trained | the quay was not lit",
+      })
+  void whatMayBothBeSoIsNoContradiction(String one, String other) {
+    Comparison comparison =
+        SideBySide.of(
+            first().says("Harrow Ferries | said | " + one),
+            second().says("The sailors' union | said | " + other));
+
+    assertThat(comparison.contradictions()).isEmpty();
+  }
+
+  @Test
+  void nobodyContradictsHimself() {
+    Comparison comparison =
+        SideBySide.of(
+            first().says(SpeechAct.DENY, "Harrow Ferries | denied | the ferry was overcrowded"),
+            second().says("Harrow Ferries | said | the ferry was overcrowded"));
+
+    assertThat(comparison.contradictions()).isEmpty();
+  }
+
+  @Test
+  void whoDeclinedToCommentIsHeardElsewhere() {
+    Comparison comparison =
+        SideBySide.of(
+            first().says("Harrow Ferries | said | the hull was sound"),
+            second().says(SpeechAct.DECLINE, "Harrow Ferries | declined | to comment"));
+
+    assertThat(comparison.heard()).hasSize(1);
+    assertThat(comparison.heard().get(0).in()).containsExactly(1);
+    assertThat(comparison.heard().get(0).silentIn()).containsExactly(2);
+  }
+
+  @Test
+  void theEarlierArticleComesFirstWhereAllAreDated() {
+    Comparison dated = SideBySide.of(second(), first());
+    Comparison undated = SideBySide.of(second(), Report.undated("Old Herald").tells("A ferry."));
+
+    assertThat(dated.articles().all().get(0).outlet()).contains("Harrow Mail");
+    assertThat(dated.articles().byTime()).isTrue();
+    assertThat(undated.articles().all().get(0).outlet()).contains("Sundby Post");
+    assertThat(undated.articles().byTime()).isFalse();
+  }
+
+  @Test
+  void oneArticleOrSixAreNotCompared() {
+    assertThatIllegalArgumentException().isThrownBy(() -> SideBySide.of(first()));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SideBySide.of(first(), first(), first(), first(), first(), first()));
+  }
+}
