@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.whosaid.article.Article;
 import org.whosaid.article.TextSpan;
 import org.whosaid.claim.LooseQuotations.TakenUp;
-import org.whosaid.figure.CountedFigure;
-import org.whosaid.figure.Figure;
 
 /**
  * Makes claims of the attributions that were found in an article: decides by the words whether it
@@ -68,12 +66,7 @@ public final class ClaimsInAttributions {
     Chains chains = new Chains(article, reading.with(outermost), reading.around);
     List<Claim> claims =
         new HeadlineSources(article).named(chains.claims(new Answers(article.text(), words)));
-    ClaimFigures figures = new ClaimFigures(article, claims);
-    return new Extraction(
-        attributions,
-        claims.stream().map(claim -> claim.with(figuresOf(claim, figures))).toList(),
-        new Differences(claims, figures).all(),
-        model);
+    return FiguresAnew.in(article, new Extraction(attributions, claims, List.of(), model));
   }
 
   /**
@@ -82,10 +75,6 @@ public final class ClaimsInAttributions {
    */
   public boolean mayReport(String content) {
     return lexicon.maySpeak(content);
-  }
-
-  private static List<Figure> figuresOf(Claim claim, ClaimFigures figures) {
-    return figures.of(claim).stream().map(CountedFigure::figure).toList();
   }
 
   private static Stream<TextSpan> allSpans(Attribution attribution) {
