@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
       ReadCommand.class,
       ExtractCommand.class,
       PageCommand.class,
+      CorrectionsCommand.class,
       CheckCommand.class
     })
 public final class WhosaidCommand implements Callable<Integer> {
