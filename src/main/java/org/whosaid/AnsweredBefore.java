@@ -6,11 +6,11 @@ import static java.util.Objects.requireNonNull;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.whosaid.blockkit.ReplyNotes;
 import org.whosaid.channel.ChannelSettings;
 import org.whosaid.channel.ChannelSettingsBook;
 import org.whosaid.claim.Clipping;
+import org.whosaid.compare.Versions;
 import org.whosaid.job.Attempt;
 import org.whosaid.job.JobOutcome;
 import org.whosaid.job.SharedLink;
@@ -32,7 +32,6 @@ final class AnsweredBefore {
   private final ReplyWriter writer;
   private final ChannelSettingsBook channels;
   private final Clock clock;
-  private final BiFunction<Clipping, Clipping, String> changes = (a, b) -> "";
 
   /** Everything that is done in a thread: reply once, change what stands, tell one person. */
   record Threads(SlackThread thread, StandingReplies standing, Whispers whispers) {}
@@ -91,7 +90,7 @@ final class AnsweredBefore {
   private Optional<String> news(StandingReply first, Clipping now) {
     return clippings
         .behind(first.reply())
-        .map(kept -> changes.apply(kept, now))
+        .map(kept -> Versions.between(kept, now).line())
         .filter(line -> !line.isEmpty());
   }
 

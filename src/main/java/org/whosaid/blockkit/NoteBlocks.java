@@ -4,8 +4,6 @@ package org.whosaid.blockkit;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.RichTextElement;
 import com.slack.api.model.block.element.RichTextSectionElement;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.whosaid.digest.Digest;
@@ -14,22 +12,13 @@ import org.whosaid.words.Wording;
 
 /** What a reply says of itself: that its article changed, who corrected it, where the first is. */
 final class NoteBlocks {
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm 'UTC'");
   private static final int MOST_NAMES = 3;
 
   private NoteBlocks() {}
 
-  /** "Updated 14:20: health directorate 9 → 11", the time as the reader's clock has it. */
+  /** "Updated 14:20: health directorate 9 → 11". */
   static LayoutBlock of(ReplyNotes.Update update, RichText rich) {
-    List<RichTextElement> line = new ArrayList<>(rich.bold(Wording.of("reply.updated") + " "));
-    line.add(
-        RichTextSectionElement.Date.builder()
-            .timestamp(Math.toIntExact(update.at().getEpochSecond()))
-            .format("{time}")
-            .fallback(time(update))
-            .build());
-    line.addAll(rich.plain(": " + update.words()));
-    return RichText.block("updated", List.of(RichText.section(line)));
+    return RichText.block("updated", List.of(RichText.section(rich.plain(line(update)))));
   }
 
   /** The digest's footer, and who corrected the reply. */
@@ -39,20 +28,10 @@ final class NoteBlocks {
         : digest.footer() + " " + correctedBy(notes);
   }
 
-  /** The notes in words: "Updated 14:20 UTC: health directorate 9 → 11. Corrected by Rita." */
+  /** The notes in words: "Updated 14:20: health directorate 9 → 11. Corrected by Rita." */
   static String inWords(ReplyNotes notes) {
     StringBuilder words = new StringBuilder();
-    notes
-        .update()
-        .ifPresent(
-            update ->
-                words
-                    .append(Wording.of("reply.updated"))
-                    .append(' ')
-                    .append(time(update))
-                    .append(": ")
-                    .append(update.words())
-                    .append(". "));
+    notes.update().ifPresent(update -> words.append(line(update)).append(". "));
     if (!notes.correctedBy().isEmpty()) {
       words.append(correctedBy(notes)).append(' ');
     }
@@ -87,7 +66,11 @@ final class NoteBlocks {
         : Wording.counted("reply.corrected-by-more", more, shown);
   }
 
-  private static String time(ReplyNotes.Update update) {
-    return TIME.format(update.at().atOffset(ZoneOffset.UTC));
+  /** The words begin a line here. */
+  private static String line(ReplyNotes.Update update) {
+    String words = VisibleText.of(update.words()).strip();
+    return words.isEmpty()
+        ? ""
+        : words.substring(0, 1).toUpperCase(Wording.language()) + words.substring(1);
   }
 }

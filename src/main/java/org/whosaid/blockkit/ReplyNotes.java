@@ -24,7 +24,7 @@ public record ReplyNotes(Optional<Update> update, List<String> correctedBy) {
   /**
    * The article was read again and had changed.
    *
-   * @param words what is new, such as "health directorate 9 → 11"
+   * @param words what is new, such as "updated 14:20: health directorate 9 → 11"
    */
   public record Update(Instant at, String words) {
     public Update {

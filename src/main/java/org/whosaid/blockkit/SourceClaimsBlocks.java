@@ -81,7 +81,11 @@ public final class SourceClaimsBlocks {
     DateTimeFormatter day = DateTimeFormatter.ofPattern("d MMMM", Wording.language());
     String date = statement.in().time().map(time -> ", " + day.format(time.day())).orElse("");
     String outlet =
-        statement.in().outlet().map(ShortName::of).orElseGet(() -> pieces.outlet(statement.in().number()));
+        statement
+            .in()
+            .outlet()
+            .map(ShortName::of)
+            .orElseGet(() -> pieces.outlet(statement.in().number()));
     return outlet + date + " ";
   }
 

@@ -151,8 +151,7 @@ final class StatementPieces {
 
   /** Velm Courier ¶3, the paragraph as a link. */
   List<Piece> where(Statement statement) {
-    return List.of(
-        new Piece.OurWords(outlet(statement.in().number()) + " "), mark(statement));
+    return List.of(new Piece.OurWords(outlet(statement.in().number()) + " "), mark(statement));
   }
 
   Piece mark(Statement statement) {
@@ -160,12 +159,9 @@ final class StatementPieces {
         evidence.computeIfAbsent(
             statement.in().number(), number -> new EvidenceFinder(article(statement)));
     boolean figure =
-        statement.claim().figures().stream()
-            .anyMatch(one -> one.span().equals(statement.words()));
+        statement.claim().figures().stream().anyMatch(one -> one.span().equals(statement.words()));
     return new Piece.Mark(
-        figure
-            ? finder.of(statement.claim(), statement.words())
-            : finder.of(statement.words()));
+        figure ? finder.of(statement.claim(), statement.words()) : finder.of(statement.words()));
   }
 
   private List<Piece> who(Statement statement, String name) {

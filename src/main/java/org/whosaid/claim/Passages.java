@@ -35,8 +35,7 @@ public final class Passages {
     List<TextSpan> sentences = new ArrayList<>();
     for (Sentence sentence : words.sentences()) {
       int last = sentence.size() - 1;
-      sentences.add(
-          new TextSpan(sentence.at(0).span().start(), sentence.at(last).span().end()));
+      sentences.add(new TextSpan(sentence.at(0).span().start(), sentence.at(last).span().end()));
     }
     return sentences;
   }

@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.whosaid.claim.Clipping;
 import org.whosaid.claim.Clippings;
+import org.whosaid.claim.FiledClipping;
 import org.whosaid.correction.CorrectedExtraction;
 import org.whosaid.correction.Correction;
 import org.whosaid.correction.Corrections;
@@ -36,7 +37,8 @@ final class CorrectionsExport {
     int unread = 0;
     for (Corrections.Corrected one : corrections.all()) {
       try {
-        Optional<Clipping> clipping = clippings.find(one.team(), one.clipping());
+        Optional<Clipping> clipping =
+            clippings.find(one.team(), one.clipping()).map(FiledClipping::clipping);
         if (clipping.isPresent()) {
           lines.print(line(one, clipping.get(), terminal));
         } else {

@@ -79,7 +79,7 @@ public record Changes(
             .map(at -> String.format(Locale.ROOT, "%02d:%02d", at.getHour(), at.getMinute()))
             .map(clock -> Wording.of("compare.updated-at", clock))
             .orElseGet(() -> Wording.of("compare.updated"));
-    StringBuilder line = new StringBuilder(time);
+    StringBuilder line = new StringBuilder(time).append(":");
     List<String> parts = parts();
     int shown = 0;
     for (String part : parts) {
@@ -111,7 +111,10 @@ public record Changes(
     for (Change change : verbs) {
       parts.add(
           Wording.of(
-              "compare.verb-changed", name(change.after()), verb(change.before()), verb(change.after())));
+              "compare.verb-changed",
+              name(change.after()),
+              verb(change.before()),
+              verb(change.after())));
     }
     for (Statement statement : without(added, true)) {
       parts.add(Wording.of("compare.added", name(statement)));
@@ -147,6 +150,8 @@ public record Changes(
 
   private static String name(Statement statement) {
     String name = VisibleText.of(statement.source()).replaceFirst("^[Tt]he ", "");
-    return name.length() <= LONGEST_NAME ? name : ShortName.of(name).substring(0, LONGEST_NAME) + "…";
+    return name.length() <= LONGEST_NAME
+        ? name
+        : ShortName.of(name).substring(0, LONGEST_NAME) + "…";
   }
 }

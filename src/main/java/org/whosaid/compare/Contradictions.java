@@ -22,7 +22,11 @@ final class Contradictions {
   private static final int MOST_PROPOSITIONS = 2_000;
   private static final Set<SpeechAct> ASSERTING =
       Set.of(
-          SpeechAct.SAY, SpeechAct.ACCUSE, SpeechAct.ADMIT, SpeechAct.CONFIRM, SpeechAct.DENY,
+          SpeechAct.SAY,
+          SpeechAct.ACCUSE,
+          SpeechAct.ADMIT,
+          SpeechAct.CONFIRM,
+          SpeechAct.DENY,
           SpeechAct.DEEM);
 
   /** A denial of everything that its speaker is accused of. */
@@ -133,12 +137,14 @@ final class Contradictions {
     boolean ofSpeaker = said.isAccusation() && isAccused(said.saying(), denial.saying().voice());
     boolean everything = OF_EVERYTHING.matcher(denial.statement().text().strip()).matches();
     boolean pointsBack = denial.pointing() && said.shared(denial) > 0;
-    return sameWords || sameMatter || pointsBack || (ofSpeaker && (everything || said.shared(denial) > 0));
+    return sameWords
+        || sameMatter
+        || pointsBack
+        || (ofSpeaker && (everything || said.shared(denial) > 0));
   }
 
   private static boolean isAccused(Saying accusation, Voice voice) {
-    Optional<Accusation> accused =
-        Accusation.in(accusation.in().article(), accusation.claim());
+    Optional<Accusation> accused = Accusation.in(accusation.in().article(), accusation.claim());
     return accused
         .filter(
             found ->

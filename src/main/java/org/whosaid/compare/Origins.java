@@ -82,8 +82,7 @@ final class Origins {
         byArticle.putIfAbsent(saying.article(), saying.statement(saying.claim().content().get(0)));
       }
       if (byArticle.size() > 1) {
-        origins.add(
-            new SharedOrigin(same.get(0).voice().name(), List.copyOf(byArticle.values())));
+        origins.add(new SharedOrigin(same.get(0).voice().name(), List.copyOf(byArticle.values())));
       }
     }
     return origins;

@@ -37,9 +37,12 @@ record Proposition(
           "\\b(?:not|never|no|none|nothing|nobody|neither|nor|without|cannot|false|untrue|wrong|lies?)\\b|n[’']t\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern POINTING =
-      Pattern.compile("\\b(?:any|no) such\\b|\\bnothing of the (?:kind|sort)\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern FUTURE = Pattern.compile("\\b(?:will|would|going to|shall|[’']ll)\\b");
-  private static final Pattern POSSIBLE = Pattern.compile("\\b(?:could|may|might|should|can|if)\\b");
+      Pattern.compile(
+          "\\b(?:any|no) such\\b|\\bnothing of the (?:kind|sort)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern FUTURE =
+      Pattern.compile("\\b(?:will|would|going to|shall|[’']ll)\\b");
+  private static final Pattern POSSIBLE =
+      Pattern.compile("\\b(?:could|may|might|should|can|if)\\b");
   private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}]+");
   private static final int TELLING = 4;
   private static final int STEM = 6;

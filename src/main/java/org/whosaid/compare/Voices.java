@@ -33,8 +33,7 @@ final class Voices {
       names.add(named);
     }
     Map<String, Voice> voices = new HashMap<>();
-    SpeaksFor offices =
-        new SpeaksFor(articles, withOffices ? names.fullest() : List.<String>of());
+    SpeaksFor offices = new SpeaksFor(articles, withOffices ? names.fullest() : List.<String>of());
     for (ComparedArticle article : articles) {
       for (Claim claim : claims.getOrDefault(article, List.of())) {
         Source source = claim.source();
@@ -73,8 +72,7 @@ final class Voices {
 
   /** The claims with chains, each source by the fullest name in the article. */
   private static List<Claim> namedInFull(ComparedArticle article) {
-    List<Claim> claims =
-        Chains.complete(FullestNames.in(article.clipping().extraction().claims()));
+    List<Claim> claims = Chains.complete(FullestNames.in(article.clipping().extraction().claims()));
     String text = article.article().text();
     Map<String, Set<String>> longer = new HashMap<>();
     for (Claim claim : claims) {
@@ -86,7 +84,9 @@ final class Voices {
           .ifPresent(full -> longer.computeIfAbsent(name, n -> new HashSet<>()).add(full));
     }
     return claims.stream()
-        .map(claim -> renamed(claim, longer.getOrDefault(claim.source().name().orElse(""), Set.of())))
+        .map(
+            claim ->
+                renamed(claim, longer.getOrDefault(claim.source().name().orElse(""), Set.of())))
         .map(claim -> claim.carriedBy(carriers(claim)))
         .toList();
   }

@@ -32,8 +32,7 @@ final class Anchor {
   }
 
   private static boolean leads(String text, int start, List<TextSpan> content) {
-    return content.stream()
-        .allMatch(span -> text.indexOf(span.in(text), start) == span.start());
+    return content.stream().allMatch(span -> text.indexOf(span.in(text), start) == span.start());
   }
 
   /** As long as it takes to be the only one. */

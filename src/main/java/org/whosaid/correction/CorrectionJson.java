@@ -66,8 +66,7 @@ public final class CorrectionJson {
     Change.Kind kind = oneOf(Change.Kind.class, text(json, "kind"));
     return switch (kind) {
       case WRONG_SOURCE -> new WrongSource(passage(json, "claim"), source(json), act(json));
-      case WRONG_WORDS ->
-          new WrongWords(passage(json, "claim"), passage(json, "words"), act(json));
+      case WRONG_WORDS -> new WrongWords(passage(json, "claim"), passage(json, "words"), act(json));
       case NOT_A_CLAIM -> new NotAClaim(passage(json, "claim"));
       case MISSING_CLAIM -> new MissingClaim(passage(json, "words"), source(json), act(json));
     };

@@ -55,8 +55,7 @@ final class Corrector {
       newIds.put(claim.id(), newIds.size() + 1);
     }
     List<Claim> counted = claims.stream().map(claim -> Edits.renumbered(claim, newIds)).toList();
-    Extraction found =
-        new Extraction(before.attributions(), counted, List.of(), before.model());
+    Extraction found = new Extraction(before.attributions(), counted, List.of(), before.model());
     List<CorrectedExtraction.Applied> done = new ArrayList<>();
     applied.forEach(
         (correction, id) ->
@@ -113,8 +112,7 @@ final class Corrector {
     int id = 1 + claims.stream().mapToInt(Claim::id).max().orElse(0);
     Optional<Claim> around = around(words.get());
     Claim added = Edits.added(id, words.get(), missing.act(), passages);
-    Source source =
-        speaker.of(missing.source(), words.get(), Optional.empty(), added.cue());
+    Source source = speaker.of(missing.source(), words.get(), Optional.empty(), added.cue());
     insert(Edits.within(Edits.said(added, source, missing.act()), around));
     return Optional.of(OptionalInt.of(id));
   }
@@ -167,8 +165,7 @@ final class Corrector {
 
   private void insert(Claim claim) {
     int at = 0;
-    while (at < claims.size()
-        && claims.get(at).reach().start() <= claim.reach().start()) {
+    while (at < claims.size() && claims.get(at).reach().start() <= claim.reach().start()) {
       at++;
     }
     claims.add(at, claim);

@@ -32,9 +32,7 @@ public record Excerpt(TextSpan span, String words) {
     }
     int at = text.indexOf(words);
     boolean again = at >= 0 && text.indexOf(words, at + 1) >= 0;
-    return at < 0 || again
-        ? Optional.empty()
-        : Optional.of(new TextSpan(at, at + words.length()));
+    return at < 0 || again ? Optional.empty() : Optional.of(new TextSpan(at, at + words.length()));
   }
 
   /** Whether the words stand anywhere in the text. */

@@ -103,8 +103,7 @@ public final class NameChoices {
     boolean fits = words.length() <= LONGEST && words.indexOf('\n') < 0 && byWords.size() < MOST;
     if (fits && !isPronoun(words) && !byWords.containsKey(key)) {
       firstOf(words)
-          .ifPresent(
-              span -> byWords.put(key, new Name(Excerpt.of(article, span), kind, source)));
+          .ifPresent(span -> byWords.put(key, new Name(Excerpt.of(article, span), kind, source)));
     }
   }
 

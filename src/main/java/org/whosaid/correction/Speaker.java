@@ -28,8 +28,7 @@ record Speaker(Article article, Passages passages) {
   }
 
   /** Next to the reporting words, or else to the content. */
-  private Optional<TextSpan> inSentence(
-      String words, List<TextSpan> content, Optional<Cue> cue) {
+  private Optional<TextSpan> inSentence(String words, List<TextSpan> content, Optional<Cue> cue) {
     TextSpan sentence = passages.sentenceAt(content.get(0).start());
     int near = cue.map(said -> said.span().start()).orElse(content.get(0).start());
     String text = article.text();

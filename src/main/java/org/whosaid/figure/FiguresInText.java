@@ -60,8 +60,7 @@ public final class FiguresInText {
     private final boolean sayingsAlone;
     private final List<Amount> amounts = new ArrayList<>();
 
-    OfSentence(
-        Words words, Function<Integer, Optional<TextSpan>> saying, boolean sayingsAlone) {
+    OfSentence(Words words, Function<Integer, Optional<TextSpan>> saying, boolean sayingsAlone) {
       this.words = words;
       this.saying = saying;
       this.sayingsAlone = sayingsAlone;

@@ -53,7 +53,9 @@ final class Values {
     return digits(value) < digits(number);
   }
 
-  /** What one of the last digit that tells is worth: 100 in 1,600, which is no rounding of 1,740. */
+  /**
+   * What one of the last digit that tells is worth: 100 in 1,600, which is no rounding of 1,740.
+   */
   private static double lastDigit(double value) {
     return BigDecimal.valueOf(value).stripTrailingZeros().ulp().doubleValue();
   }

@@ -144,8 +144,7 @@ final class ElementRules {
   }
 
   private static void time(Checked picker) {
-    picker.only(
-        "action_id", "initial_time", "placeholder", "confirm", "focus_on_load", "timezone");
+    picker.only("action_id", "initial_time", "placeholder", "confirm", "focus_on_load", "timezone");
     picker.matches("initial_time", TIME, "must match the format HH:mm");
     picker.string("timezone", 100);
     common(picker);

@@ -68,7 +68,9 @@ final class Fields {
             "selected_time",
             "selected_conversation")) {
       JsonNode value = state.path(name);
-      if (value.isTextual() ? !value.asText().isEmpty() : value.isContainerNode() && !value.isEmpty()) {
+      if (value.isTextual()
+          ? !value.asText().isEmpty()
+          : value.isContainerNode() && !value.isEmpty()) {
         return false;
       }
     }

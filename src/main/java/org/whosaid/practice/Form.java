@@ -67,7 +67,9 @@ public final class Form {
     return pointerPart.replace("~", "~0").replace("/", "~1");
   }
 
-  /** The labels of the fields that must be filled in and are not: Slack does not send such a form. */
+  /**
+   * The labels of the fields that must be filled in and are not: Slack does not send such a form.
+   */
   List<String> missing() {
     return java.util.stream.StreamSupport.stream(blocks.spliterator(), false)
         .filter(block -> block.path("type").asText().equals("input"))

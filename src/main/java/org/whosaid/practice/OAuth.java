@@ -44,8 +44,7 @@ public final class OAuth {
   /**
    * @param usual who says yes where nobody else was asked to decide, by the team id of the request
    */
-  OAuth(
-      Registration app, Clock clock, Tokens tokens, Function<Optional<String>, Decision> usual) {
+  OAuth(Registration app, Clock clock, Tokens tokens, Function<Optional<String>, Decision> usual) {
     this.app = app;
     this.clock = clock;
     this.tokens = tokens;

@@ -135,8 +135,7 @@ final class PageActions {
 
   private ObjectNode shortcut(JsonNode asked) {
     return outcome(
-        interactions.shortcut(
-            Workspace.RITA, message(asked), asked.path("callback_id").asText()));
+        interactions.shortcut(Workspace.RITA, message(asked), asked.path("callback_id").asText()));
   }
 
   private ObjectNode openHome(JsonNode asked) {
@@ -151,8 +150,7 @@ final class PageActions {
 
   private ObjectNode pressInHome(JsonNode asked) {
     return outcome(
-        interactions.pressInHome(
-            Workspace.RITA, asked.path("action_id").asText(), option(asked)));
+        interactions.pressInHome(Workspace.RITA, asked.path("action_id").asText(), option(asked)));
   }
 
   private ObjectNode press(JsonNode asked) {

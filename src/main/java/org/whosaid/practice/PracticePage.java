@@ -134,8 +134,7 @@ final class PracticePage {
     ObjectNode statuses = all.putObject("statuses");
     workspace.all(channel).stream()
         .filter(message -> !message.isReply())
-        .forEach(
-            root -> workspace.status(root).ifPresent(words -> statuses.put(root.ts(), words)));
+        .forEach(root -> workspace.status(root).ifPresent(words -> statuses.put(root.ts(), words)));
     http.json(200, all);
   }
 

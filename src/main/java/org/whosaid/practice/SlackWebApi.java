@@ -41,7 +41,8 @@ public final class SlackWebApi {
       Grants grants,
       Grant first,
       OAuth oauth,
-      RateLimits limits, BiFunction<Office, Grant, Methods> methodsOf) {
+      RateLimits limits,
+      BiFunction<Office, Grant, Methods> methodsOf) {
     this.grants = grants;
     this.first = first;
     this.oauth = oauth;

@@ -35,8 +35,7 @@ final class Tokens {
 
   /** Slack's answer with a token for what was decided. */
   synchronized ObjectNode given(Decision decision, Set<String> scopes) {
-    Optional<Instant> until =
-        rotate ? Optional.of(clock.instant().plus(LIFE)) : Optional.empty();
+    Optional<Instant> until = rotate ? Optional.of(clock.instant().plus(LIFE)) : Optional.empty();
     Grant grant = granted(decision, scopes);
     grants.give(grant, until);
     ObjectNode answer = answer(grant, decision.by());

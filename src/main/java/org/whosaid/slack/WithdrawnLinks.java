@@ -28,7 +28,7 @@ record WithdrawnLinks(String channel, String messageTs, List<String> links) {
     JsonNode event = parse(payload).path("event");
     JsonNode before = event.path("previous_message");
     List<String> links = new ArrayList<>(MessageLinks.in(before));
-    if (links.isEmpty()) {
+    if (links.isEmpty() || before.hasNonNull("bot_id")) { // our own replies change too
       return Optional.empty();
     }
     String channel = event.path("channel").asText();

@@ -32,10 +32,51 @@ public final class NamesAndRoles {
 
   private static final Set<String> PLAIN_OPENERS =
       Set.of(
-          "the", "a", "an", "in", "on", "at", "but", "and", "when", "after", "as", "for", "if",
-          "with", "from", "to", "he", "she", "it", "they", "we", "i", "his", "her", "its", "their",
-          "this", "that", "these", "those", "there", "while", "since", "before", "according",
-          "yesterday", "earlier", "however", "meanwhile", "also", "no", "not", "of", "by", "or");
+          "the",
+          "a",
+          "an",
+          "in",
+          "on",
+          "at",
+          "but",
+          "and",
+          "when",
+          "after",
+          "as",
+          "for",
+          "if",
+          "with",
+          "from",
+          "to",
+          "he",
+          "she",
+          "it",
+          "they",
+          "we",
+          "i",
+          "his",
+          "her",
+          "its",
+          "their",
+          "this",
+          "that",
+          "these",
+          "those",
+          "there",
+          "while",
+          "since",
+          "before",
+          "according",
+          "yesterday",
+          "earlier",
+          "however",
+          "meanwhile",
+          "also",
+          "no",
+          "not",
+          "of",
+          "by",
+          "or");
 
   private static final int MOST_JOINTS = 2;
   private static final int LONGEST_NAME = 8;
@@ -43,7 +84,9 @@ public final class NamesAndRoles {
 
   private NamesAndRoles() {}
 
-  /** A word of a paragraph; {@code joined} if nothing but one blank parts it from the one before. */
+  /**
+   * A word of a paragraph; {@code joined} if nothing but one blank parts it from the one before.
+   */
   private record Word(TextSpan span, String lower, boolean capital, boolean joined) {}
 
   /** Where each of them stands, in the order of the text, one that is repeated each time. */

@@ -66,6 +66,11 @@ public final class Wording {
     return IN_USE.text(counting(key, count), withCount(count, others));
   }
 
+  /** In which language the texts are, for dates: English unless there is a translation. */
+  public static Locale language() {
+    return IN_USE.language;
+  }
+
   /** A day as the language of the texts writes it: "14 March 2026". */
   public static String date(LocalDate day) {
     return IN_USE.day(day);

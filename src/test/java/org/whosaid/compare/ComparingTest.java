@@ -157,7 +157,8 @@ class ComparingTest {
     Comparison comparison =
         SideBySide.of(
             first()
-                .says("Captain Rolf Dane < Northern Press | said | \"We never heard the alarm at all\""),
+                .says(
+                    "Captain Rolf Dane < Northern Press | said | \"We never heard the alarm at all\""),
             second()
                 .says("Rolf Dane < Northern Press | said | \"We never heard the alarm at all\""),
             Report.in("Northern Press", "2026-03-02T12:00Z")
@@ -188,7 +189,9 @@ class ComparingTest {
             + " the rain for news of those who had not yet been brought ashore by the lifeboats.";
     Comparison comparison =
         SideBySide.of(
-            first().tells(copy).says("The coastguard | said | nine people had died in the cold water"),
+            first()
+                .tells(copy)
+                .says("The coastguard | said | nine people had died in the cold water"),
             second()
                 .tells(copy)
                 .says("The coastguard | said | nine people had died in the cold water"));
@@ -202,7 +205,10 @@ class ComparingTest {
   void aDenialMeetsTheAccusationInTheOtherArticle() {
     Comparison comparison =
         SideBySide.of(
-            first().says(SpeechAct.ACCUSE, "Ida Holm | accused | Harrow Ferries of bribing two inspectors"),
+            first()
+                .says(
+                    SpeechAct.ACCUSE,
+                    "Ida Holm | accused | Harrow Ferries of bribing two inspectors"),
             second().says(SpeechAct.DENY, "Harrow Ferries | denied | any wrongdoing"));
 
     assertThat(SideBySide.contradictions(comparison))

@@ -86,7 +86,10 @@ final class Report {
 
   Clipping clipping() {
     URI address =
-        URI.create("https://" + outlet.toLowerCase(java.util.Locale.ROOT).replace(" ", "-") + ".example/story");
+        URI.create(
+            "https://"
+                + outlet.toLowerCase(java.util.Locale.ROOT).replace(" ", "-")
+                + ".example/story");
     ArticleDetails details =
         new ArticleDetails(
             Optional.of(address),
@@ -99,7 +102,8 @@ final class Report {
     ClaimFigures figures = ClaimFigures.acrossArticles(article, claims);
     List<Claim> counted =
         claims.stream()
-            .map(claim -> claim.with(figures.of(claim).stream().map(CountedFigure::figure).toList()))
+            .map(
+                claim -> claim.with(figures.of(claim).stream().map(CountedFigure::figure).toList()))
             .toList();
     return new Clipping(outlet, article, new Extraction(List.of(), counted, List.of(), "by hand"));
   }

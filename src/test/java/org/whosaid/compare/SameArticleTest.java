@@ -25,7 +25,10 @@ class SameArticleTest {
   void anAgencysCopyIsTheSameTextInBothOutlets() {
     Clipping one = Report.undated("Harrow Mail").tells(COPY).clipping();
     Clipping other =
-        Report.undated("Sundby Post").tells(COPY.replace("many", "some")).tells("By us.").clipping();
+        Report.undated("Sundby Post")
+            .tells(COPY.replace("many", "some"))
+            .tells("By us.")
+            .clipping();
 
     assertThat(SameArticle.is(one, other)).isTrue();
   }
@@ -36,9 +39,10 @@ class SameArticleTest {
     Clipping other =
         Report.undated("Sundby Post")
             .tells(COPY.substring(0, 80))
-            .tells("The rest of this article has words of its own, on the price of fish and on the"
-                + " long winter, on the new quay, on the old crane and those who built it, and on"
-                + " whatever else a small town talks of when its harbour is closed for the season.")
+            .tells(
+                "The rest of this article has words of its own, on the price of fish and on the"
+                    + " long winter, on the new quay, on the old crane and those who built it, and on"
+                    + " whatever else a small town talks of when its harbour is closed for the season.")
             .clipping();
 
     assertThat(SameArticle.is(one, other)).isFalse();

@@ -33,8 +33,7 @@ class VersionsTest {
     assertThat(
             line(
                 before().says("The health directorate | said | 9 people had died"),
-                after()
-                    .says("The health directorate | said | the toll rose to 11 dead from 9")))
+                after().says("The health directorate | said | the toll rose to 11 dead from 9")))
         .isEqualTo("updated 14:20: health directorate 9 → 11");
   }
 
@@ -56,7 +55,9 @@ class VersionsTest {
     assertThat(
             line(
                 said,
-                after().says(SpeechAct.ADMIT, "Rolf Dane | admitted | the alarm had been switched off")))
+                after()
+                    .says(
+                        SpeechAct.ADMIT, "Rolf Dane | admitted | the alarm had been switched off")))
         .isEqualTo("updated 14:20: Rolf Dane: \"said\" → \"admitted\"");
     assertThat(line(said, after().says("Rolf Dane | stated | the alarm had been switched off")))
         .isEmpty();
@@ -64,9 +65,7 @@ class VersionsTest {
 
   @Test
   void aClaimThatIsGoneIsTold() {
-    assertThat(
-            line(
-                before().says("Rolf Dane | said | the alarm had been switched off"), after()))
+    assertThat(line(before().says("Rolf Dane | said | the alarm had been switched off"), after()))
         .isEqualTo("updated 14:20: gone: Rolf Dane");
   }
 

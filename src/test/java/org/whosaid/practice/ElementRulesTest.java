@@ -87,7 +87,10 @@ class ElementRulesTest {
   @CsvSource({"1,must have at least 2 items", "6,no more than 5 items allowed"})
   void anOverflowMenuHasTwoToFiveOptions(int count, String problem) {
     JsonNode blocks =
-        json("[{'type':'actions','elements':[{'type':'overflow','options':[" + many(count) + "]}]}]");
+        json(
+            "[{'type':'actions','elements':[{'type':'overflow','options':["
+                + many(count)
+                + "]}]}]");
 
     assertThat(rules.ofMessage(blocks))
         .containsExactly(problem + " [json-pointer:/blocks/0/elements/0/options]");

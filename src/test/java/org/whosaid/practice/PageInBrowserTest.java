@@ -175,8 +175,7 @@ class PageInBrowserTest {
     assertThat(values.at("/mode/mode/selected_option/value").asText()).isEqualTo("off");
     assertThat(values.at("/days/days/value").asText()).isEqualTo("30");
     assertThat(values.at("/quiet/quiet/selected_time").asText()).isEqualTo("22:00");
-    assertThat(values.at("/languages/languages/selected_options/0/value").asText())
-        .isEqualTo("de");
+    assertThat(values.at("/languages/languages/selected_options/0/value").asText()).isEqualTo("de");
     assertThat(values.at("/where/where/selected_conversation").asText()).isEqualTo("C0NEWSDESK");
   }
 

@@ -128,8 +128,7 @@ class PeopleTest {
     workspace.delete(reply);
     assertThat(workspace.all("C0NEWSDESK")).isEmpty();
     await()
-        .until(
-            () -> bot.received().stream().filter(r -> isOf(r, "message_deleted")).count() == 2);
+        .until(() -> bot.received().stream().filter(r -> isOf(r, "message_deleted")).count() == 2);
   }
 
   @Test
@@ -222,8 +221,7 @@ class PeopleTest {
   @Test
   void aStatusIsShownUntilTheBotSpeaks() {
     Message root = workspace.post(Workspace.RITA, Workspace.NEWSDESK, "https://e.org/");
-    ObjectNode status =
-        Json.object().put("channel_id", "C0NEWSDESK").put("thread_ts", root.ts());
+    ObjectNode status = Json.object().put("channel_id", "C0NEWSDESK").put("thread_ts", root.ts());
 
     assertThat(error("assistant.threads.setStatus", status)).isEqualTo("invalid_arguments");
     api("assistant.threads.setStatus", status.put("status", "is reading the article"));

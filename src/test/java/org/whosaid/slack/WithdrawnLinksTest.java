@@ -55,6 +55,13 @@ class WithdrawnLinksTest {
         .isEmpty();
   }
 
+  @Test
+  void whatABotChangesInItsOwnMessageTakesNothingAway() {
+    String bots = BEFORE.replace("\"user\":\"U9\"", "\"user\":\"U9\",\"bot_id\":\"B1\"");
+
+    assertThat(read(changedTo("nothing", true).replace(BEFORE, bots))).isEmpty();
+  }
+
   private static String changedTo(String text, boolean edited) {
     return "\"subtype\":\"message_changed\",\"message\":{\"user\":\"U9\",\"ts\":\"2.2\","
         + (edited ? "\"edited\":{\"user\":\"U9\",\"ts\":\"3.3\"}," : "")
