@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.whosaid.practice;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.TreeMap;
 /** A channel as it stands: who is in it and what is said there. Guarded by the workspace's lock. */
 final class ChannelState {
   /** What an app says it is doing in a thread, until it speaks or the time is over. */
-  record Status(String words, java.time.Instant until) {}
+  record Status(String words, Instant until) {}
 
   final Channel channel;
   final String creator;

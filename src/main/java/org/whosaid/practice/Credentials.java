@@ -4,6 +4,7 @@ package org.whosaid.practice;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What the app was given when it was installed.
@@ -40,6 +41,6 @@ public record Credentials(String botToken, String signingSecret, Set<String> sco
   /** Without the secrets. */
   @Override
   public String toString() {
-    return "Credentials[" + new java.util.TreeSet<>(scopes) + "]";
+    return "Credentials[" + new TreeSet<>(scopes) + "]";
   }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Puts events into Slack's envelope and sends them, where the app is installed with the rights. */
 final class Envelopes {
@@ -54,7 +55,7 @@ final class Envelopes {
     bot.accept(new Parcel(Parcel.Kind.EVENT, id, Json.write(envelope)));
   }
 
-  private static @org.jspecify.annotations.Nullable String organisation(Team team) {
+  private static @Nullable String organisation(Team team) {
     return team.organisation().map(Organisation::id).orElse(null);
   }
 }

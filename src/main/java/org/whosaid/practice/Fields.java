@@ -3,11 +3,12 @@ package org.whosaid.practice;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** How Slack writes what stands in a field, a menu or a set of boxes. */
 final class Fields {
@@ -31,8 +32,8 @@ final class Fields {
     return state;
   }
 
-  private static JsonNode orNull(@org.jspecify.annotations.Nullable JsonNode node) {
-    return node == null ? com.fasterxml.jackson.databind.node.NullNode.getInstance() : node;
+  private static JsonNode orNull(@Nullable JsonNode node) {
+    return node == null ? NullNode.getInstance() : node;
   }
 
   /**
@@ -89,6 +90,6 @@ final class Fields {
 
   /** Whether somebody chooses in it or types, so that a press alone makes no sense. */
   static boolean needsChoice(JsonNode element) {
-    return !Optional.of(element.path("type").asText()).filter("button"::equals).isPresent();
+    return !element.path("type").asText().equals("button");
   }
 }

@@ -3,6 +3,7 @@ package org.whosaid.practice;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,12 +72,15 @@ public final class Form {
    * The labels of the fields that must be filled in and are not: Slack does not send such a form.
    */
   List<String> missing() {
-    return java.util.stream.StreamSupport.stream(blocks.spliterator(), false)
-        .filter(block -> block.path("type").asText().equals("input"))
-        .filter(block -> !block.path("optional").asBoolean())
-        .filter(block -> Fields.isEmpty(stateOf(block)))
-        .map(block -> block.at("/label/text").asText())
-        .toList();
+    List<String> missing = new ArrayList<>();
+    for (JsonNode block : blocks) {
+      if (block.path("type").asText().equals("input")
+          && !block.path("optional").asBoolean()
+          && Fields.isEmpty(stateOf(block))) {
+        missing.add(block.at("/label/text").asText());
+      }
+    }
+    return List.copyOf(missing);
   }
 
   private JsonNode stateOf(JsonNode block) {

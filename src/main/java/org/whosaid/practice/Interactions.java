@@ -165,9 +165,14 @@ public final class Interactions {
   /** Presses a button, or chooses from a menu, of the user's Home. */
   public CompletableFuture<Delivery> pressInHome(
       User by, String actionId, Optional<String> option) {
+    return pressInHome(by, actionId, option, Json.object());
+  }
+
+  CompletableFuture<Delivery> pressInHome(
+      User by, String actionId, Optional<String> option, ObjectNode values) {
     View home =
         views.home(by).orElseThrow(() -> new NoSuchElementException("no Home for " + by.name()));
-    return pressIn(home, by, Actions.taken(blocksOf(home), actionId, option), Json.object());
+    return pressIn(home, by, Actions.taken(blocksOf(home), actionId, option), values);
   }
 
   /** Uses a shortcut from the menu of a message. */

@@ -2,6 +2,7 @@
 package org.whosaid.practice;
 
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** A workspace with what is open in it: the views people see and what they can do with the bot. */
 record Office(
@@ -24,7 +25,7 @@ record Office(
         || names(call, "view_id", "trigger_id").anyMatch(id -> id.contains(team.substring(1)));
   }
 
-  private static java.util.stream.Stream<String> names(ApiCall call, String... fields) {
-    return java.util.stream.Stream.of(fields).flatMap(field -> call.text(field).stream());
+  private static Stream<String> names(ApiCall call, String... fields) {
+    return Stream.of(fields).flatMap(field -> call.text(field).stream());
   }
 }

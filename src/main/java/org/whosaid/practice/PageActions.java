@@ -150,7 +150,12 @@ final class PageActions {
 
   private ObjectNode pressInHome(JsonNode asked) {
     return outcome(
-        interactions.pressInHome(Workspace.RITA, asked.path("action_id").asText(), option(asked)));
+        interactions.pressInHome(
+            Workspace.RITA, asked.path("action_id").asText(), option(asked), values(asked)));
+  }
+
+  private static ObjectNode values(JsonNode asked) {
+    return asked.path("values") instanceof ObjectNode values ? values : Json.object();
   }
 
   private ObjectNode press(JsonNode asked) {
@@ -162,10 +167,7 @@ final class PageActions {
   private ObjectNode pressInView(JsonNode asked) {
     return outcome(
         interactions.pressInView(
-            Workspace.RITA,
-            asked.path("action_id").asText(),
-            option(asked),
-            asked.path("values") instanceof ObjectNode values ? values : Json.object()));
+            Workspace.RITA, asked.path("action_id").asText(), option(asked), values(asked)));
   }
 
   private ObjectNode submit(JsonNode asked) {

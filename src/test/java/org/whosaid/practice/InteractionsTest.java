@@ -2,6 +2,7 @@
 package org.whosaid.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -172,6 +173,29 @@ class InteractionsTest {
     assertThat(api("views.update", update).path("error").asText()).isEqualTo("hash_conflict");
     assertThat(api("views.update", update.put("view_id", "V0NONE")).path("error").asText())
         .isEqualTo("not_found");
+  }
+
+  @Test
+  void threeModalsStandOnEachOtherAndNoFourth() {
+    opened(pressed().path("trigger_id").asText());
+    for (String expected : new String[] {"", "", "push_limit_reached"}) {
+      String trigger = pressed().path("trigger_id").asText();
+      ObjectNode push = Json.object().put("trigger_id", trigger).put("view", VIEW);
+      assertThat(api("views.push", push).path("error").asText()).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void aFormIsNotSentWhileAFieldIsEmpty() {
+    opened(pressed().path("trigger_id").asText());
+    Form form = newsroom.interactions().form(Workspace.RITA);
+
+    assertThatThrownBy(() -> newsroom.interactions().submit(Workspace.RITA, form))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("Why");
+    newsroom.interactions().submit(Workspace.RITA, form.enter("words", "so")).join();
+    assertThat(bot.received().get(1).json().at("/view/state/values/why/words/value").asText())
+        .isEqualTo("so");
   }
 
   @Test

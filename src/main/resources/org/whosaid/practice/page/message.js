@@ -6,7 +6,7 @@ import { menu } from "./menu.js";
 import { emoji, mrkdwn, nameOf, unescape } from "./mrkdwn.js";
 import { act } from "./server.js";
 
-const REACTIONS = ["speech_balloon", "eyes", "+1", "white_check_mark"];
+const REACTIONS = { speech_balloon: "speech balloon", eyes: "eyes", "+1": "thumbs up", white_check_mark: "check mark" };
 const CLOCK = new Intl.DateTimeFormat([], { hour: "numeric", minute: "2-digit" });
 const DAY = new Intl.DateTimeFormat([], { weekday: "long", day: "numeric", month: "long" });
 
@@ -110,7 +110,8 @@ function choices(message, look, body) {
   const mine = message.user === look.me && message.subtype !== "tombstone";
   const item = (label, id, choose) => ({ label, choose, attributes: { "data-tool": id } });
   return [
-    ...REACTIONS.map((name) => item("React with " + emoji(name), "react-" + name, () => act("react", { ...at, name }))),
+    ...Object.entries(REACTIONS).map(([name, words]) =>
+      item("React: " + words + " " + emoji(name), "react-" + name, () => act("react", { ...at, name }))),
     ...look.shortcuts.map((one) => item(one.name, one.callback_id, () => act("shortcut", { ...at, callback_id: one.callback_id }))),
     ...(mine ? [
       item("Edit the message", "edit", () => edit(message, body)),
@@ -133,7 +134,7 @@ function reaction(message, one, look) {
   const mine = one.users.includes(look.me);
   return make("button", {
     type: "button", className: "reaction", "data-reaction": one.name, "aria-pressed": String(mine),
-    "aria-label": one.name.replaceAll("_", " ") + ", " + one.count + (mine ? ", remove yours" : ", add yours"),
+    "aria-label": (REACTIONS[one.name] || one.name.replaceAll("_", " ")) + ", " + one.count + (mine ? ", remove yours" : ", add yours"),
     textContent: emoji(one.name) + " " + one.count,
     onclick: () => act("react", { channel: message.channel, ts: message.ts, name: one.name }),
   });
