@@ -72,6 +72,11 @@ public final class FakeSlack implements AutoCloseable {
     return newsroom.workspace().reply(Workspace.RITA, root, text);
   }
 
+  /** Everything else that Slack has: people, other workspaces, interactions, installing. */
+  public PracticeNewsroom newsroom() {
+    return newsroom;
+  }
+
   /** Whatever else happens in a workspace. */
   public Workspace workspace() {
     return newsroom.workspace();
