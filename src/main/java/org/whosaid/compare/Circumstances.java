@@ -36,10 +36,11 @@ final class Circumstances {
             + "|from(?= #)|(?:up|down|rose|risen|fell|fallen|raised|cut|revised) from(?= (?:\\S+ ){0,2}#)"
             + "|compared with(?= (?:\\S+ ){0,2}#)|had put|last (?:year|season|month|time)|a year (?:ago|earlier)");
     kind("average", "average|median|mean");
-    kind(
-        "rate",
-        "per (?:day|week|month|year|hour)|(?:a|each|every) (?:day|week|month|year|hour|season)"
-            + "|daily|weekly|monthly|annual(?:ly)?|yearly|hourly");
+    kind("an hour", "(?:per|an|each|every) hour|hourly");
+    kind("a day", "(?:per|a|each|every) day|daily");
+    kind("a week", "(?:per|a|each|every) week|weekly");
+    kind("a month", "(?:per|a|each|every) month|monthly");
+    kind("a year", "(?:per|a|each|every) (?:year|season)|annual(?:ly)?|yearly");
     kind("q1", "first[- ]quarter|q1");
     kind("q2", "second[- ]quarter|q2");
     kind("q3", "third[- ]quarter|q3");

@@ -24,6 +24,12 @@ public record ComparedArticle(int number, Optional<String> outlet, Clipping clip
     requireNonNull(clipping, "clipping");
   }
 
+  /** By its number; there are few. */
+  @Override
+  public int hashCode() {
+    return number;
+  }
+
   static ComparedArticle of(int number, Clipping clipping) {
     Article article = clipping.article();
     Optional<String> host =

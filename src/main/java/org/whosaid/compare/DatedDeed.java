@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 record DatedDeed(String deed, String month, String year, boolean last) {
   private static final Pattern DATED =
       Pattern.compile(
-          "\\b([\\p{L}-]{4,30})(?: [\\p{L}-]{1,20}){0,2}? (?:in|on|since|until|by) (?:early |late |mid-)?"
+          "\\b([\\p{L}-]{3,30})(?: by (?:the )?\\p{L}{1,30})? (?:in|on|since|until|by) (?:early |late |mid-)?"
               + "(?:\\d{1,2} )?(january|february|march|april|may|june|july|august|september|october"
               + "|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)?"
               + "(?: \\d{1,2},?)? ?((?:19|20)\\d\\d)?\\b");

@@ -47,7 +47,8 @@ record Proposition(
   private static final int TELLING = 4;
   private static final int STEM = 6;
   private static final Set<String> NOT_TELLING =
-      Set.of(
+      new HashSet<>(
+          List.of(
           ("about after again against almost although always among another anybody anyone anything"
                   + " around because before behind being below between beyond could during either"
                   + " enough every everybody everyone everything first having itself later least might"
@@ -59,7 +60,7 @@ record Proposition(
                   + " most much must each even ever here like made make many near once part same said"
                   + " says take told upon well went whom year does done down came come goes gone good"
                   + " next last both could can't it's")
-              .split(" "));
+              .split(" ", -1)));
 
   /** The clauses of a saying. */
   static List<Proposition> in(Saying saying) {

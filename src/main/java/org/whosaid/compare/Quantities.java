@@ -94,13 +94,13 @@ final class Quantities {
   /** The first of a claim's values each; another may be another day's. */
   private List<GivenFigure> sameQuantityAs(GivenFigure first, List<GivenFigure> left) {
     List<GivenFigure> same = new ArrayList<>(List.of(first));
-    Set<Claim> claims = new HashSet<>(Set.of(first.saying().claim()));
+    Set<Saying> claims = new HashSet<>(Set.of(first.saying()));
     for (int i = 0; i < same.size(); i++) {
       for (GivenFigure value : left) {
-        if (!claims.contains(value.saying().claim())
+        if (!claims.contains(value.saying())
             && compare(same.get(i), value) != Verdict.NOT_COMPARABLE) {
           same.add(value);
-          claims.add(value.saying().claim());
+          claims.add(value.saying());
         }
       }
     }

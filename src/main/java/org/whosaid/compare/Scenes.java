@@ -99,11 +99,12 @@ final class Scenes {
       lead.append('\n').append(paragraph.span().in(article.article().text()));
     }
     Set<String> names = new HashSet<>();
-    Set<String> outlet = new HashSet<>(PlainWords.list(article.outlet().orElse("")));
-    Matcher name = NAMES.matcher(lead);
+    String outlet = article.outlet().orElse("");
+    String others = outlet.isEmpty() ? lead.toString() : lead.toString().replace(outlet, " ");
+    Matcher name = NAMES.matcher(others);
     while (name.find()) {
       String plain = PlainWords.of(name.group());
-      if (!COMMON.contains(plain) && !outlet.contains(plain)) {
+      if (!COMMON.contains(plain)) {
         names.add(plain);
       }
     }

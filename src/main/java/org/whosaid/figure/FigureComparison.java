@@ -81,7 +81,7 @@ public final class FigureComparison {
     if (one.isAnybody() || other.isAnybody()) {
       boolean both = one.isAnybody() && other.isAnybody();
       int groups = groupsInState.getOrDefault(one.state(), Set.of()).size();
-      return one.unit().isEmpty() && (both || groups == 1);
+      return one.unit().isEmpty() ? both || groups == 1 : isAboutTheSame(one, other);
     }
     return one.group().equals(other.group())
         && mayMeet(one.kind(), other.kind())

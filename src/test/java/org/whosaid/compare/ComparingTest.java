@@ -92,6 +92,30 @@ class ComparingTest {
     assertThat(comparison.figures().differing()).hasSize(1);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "nine people died | 14 people died",
+        "nine people died | 14 people died in Harrow",
+        "900 people were aboard | 600 people were aboard",
+        "the sale raised 4m euros | the sale raised 7m euros",
+        "the pier sold 400 tickets | the pier sold 700 tickets",
+        "the ferry carries 400 cars a day | the ferry carries 900 cars a day",
+        "the loss was 4m euros in the first quarter | the loss was 7m euros in the first quarter",
+        "30 millimetres of rain fell | 80 millimetres of rain fell",
+        "40 people were arrested on Monday | 55 people were arrested on Monday",
+        "the toll could rise to 40 dead | the toll may rise to 60 dead"
+      })
+  void aDifferenceIsMadeOf(String one, String other) {
+    Comparison comparison =
+        SideBySide.of(
+            first().says("The coastguard | said | " + one),
+            second().says("The sailors' union | said | " + other));
+
+    assertThat(comparison.figures().differing()).hasSize(1);
+  }
+
   /** What looks like a difference and is none, or may be none. */
   @ParameterizedTest
   @CsvSource(
@@ -112,10 +136,10 @@ class ComparingTest {
         "two quantities | nine people died | 40 people were injured",
         "another quarter | the loss was 4m euros in the first quarter"
             + " | the loss was 7m euros in the second quarter",
-        "a target | the sale raised 4m euros | its target is 7m euros",
-        "a plan and what came of it | it sold 400 tickets | it aims to sell 700 tickets",
-        "a day and a year | it carries 400 cars a day | it carries 90,000 cars a year",
-        "a forecast | 30 millimetres of rain fell | it forecasts 80 millimetres of rain",
+        "a target | the sale raised 4m euros | the sale targets 7m euros",
+        "an aim and what came of it | the pier sold 400 tickets | the pier aimed to sell 700 tickets",
+        "a day and a year | the ferry carries 400 cars a day | the ferry carries 90,000 cars a year",
+        "a forecast | 30 millimetres of rain fell | forecasts of 80 millimetres of rain fell in",
         "two days | 40 people were arrested on Monday | 55 people were arrested on Tuesday"
       })
   void noDifferenceIsMadeOf(String trap, String one, String other) {
