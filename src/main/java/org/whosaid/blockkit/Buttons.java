@@ -3,6 +3,7 @@ package org.whosaid.blockkit;
 
 import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.ButtonElement;
+import java.util.List;
 
 /** The buttons under a reply and in its modals; the action ids are what listeners wait for. */
 public final class Buttons {
@@ -17,6 +18,28 @@ public final class Buttons {
 
   /** Turns a page of {@link EvidenceView}; the value is a {@link PageOfReading}. */
   public static final String EVIDENCE_PAGE = "evidence-page";
+
+  /** Opens {@link CorrectionWindow}; the value is the reading's id. */
+  public static final String WRONG = "wrong";
+
+  /** Shows only one source's claims in {@link ClaimsView}; a {@link PageOfReading} is chosen. */
+  public static final String CLAIMS_SOURCE = "claims-source";
+
+  /** Shows only one source's claims in {@link EvidenceView}; a {@link PageOfReading} is chosen. */
+  public static final String EVIDENCE_SOURCE = "evidence-source";
+
+  /** Offers another part of the claims or sentences in {@link CorrectionWindow}. */
+  public static final String CORRECTION_PART = "correction-part";
+
+  /** Offers the words of another sentence in {@link CorrectionWindow}. */
+  public static final String CORRECTION_SENTENCE = "correction-sentence";
+
+  /** Offers other names in {@link CorrectionWindow}. */
+  public static final String CORRECTION_NAMES = "correction-names";
+
+  /** The menus that change {@link CorrectionWindow} at once. */
+  public static final List<String> CORRECTION_MENUS =
+      List.of(CORRECTION_PART, CORRECTION_SENTENCE, CORRECTION_NAMES);
 
   private Buttons() {}
 

@@ -6,11 +6,13 @@ import com.slack.api.model.block.element.RichTextElement;
 import com.slack.api.model.view.View;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.whosaid.article.Article;
 import org.whosaid.article.TextSpan;
 import org.whosaid.claim.Claim;
 import org.whosaid.claim.Cue;
 import org.whosaid.claim.Extraction;
+import org.whosaid.correction.CorrectedExtraction;
 import org.whosaid.digest.Chains;
 import org.whosaid.digest.Evidence;
 import org.whosaid.digest.EvidenceFinder;
@@ -24,31 +26,41 @@ import org.whosaid.words.Wording;
  */
 public final class ClaimsView {
   private static final PagedModal MODAL =
-      new PagedModal(Wording.of("claims.title"), "all-claims", Buttons.CLAIMS_PAGE);
+      new PagedModal(
+          Wording.of("claims.title"), "all-claims", Buttons.CLAIMS_PAGE, Buttons.CLAIMS_SOURCE);
   private static final int MAX_WORDS = 400;
   private static final int MAX_NAME = 100;
   private static final int MAX_FIGURES = 150;
 
   private ClaimsView() {}
 
-  /** The wanted page, or the last one if there are fewer. */
+  /** The wanted page, or the last one if there are fewer; nothing was corrected. */
   public static View of(Article article, Extraction found, PageOfReading wanted) {
-    EvidenceFinder evidence = new EvidenceFinder(article);
-    List<Claim> claims = Chains.complete(found.claims());
-    return MODAL.of(
-        DifferencesBlock.of(article, claims, found.differences()),
-        claims,
-        wanted,
-        claim -> block(article, claim, evidence.of(claim)));
+    return of(new CorrectedExtraction(article, found, List.of(), List.of()), wanted);
   }
 
-  private static LayoutBlock block(Article article, Claim claim, Evidence evidence) {
+  /** The wanted page, or the last one if there are fewer; corrected claims are marked. */
+  public static View of(CorrectedExtraction found, PageOfReading wanted) {
+    Article article = found.article();
+    EvidenceFinder evidence = new EvidenceFinder(article);
+    List<Claim> claims = Chains.complete(found.extraction().claims());
+    Set<Integer> corrected = found.correctedClaims();
+    return MODAL.of(
+        DifferencesBlock.of(article, claims, found.extraction().differences()),
+        claims,
+        wanted,
+        claim -> block(article, claim, evidence.of(claim), corrected.contains(claim.id())));
+  }
+
+  private static LayoutBlock block(
+      Article article, Claim claim, Evidence evidence, boolean corrected) {
     RichText rich = RichText.forOneOf(PagedModal.PARTS_OF_A_PAGE);
     List<RichTextElement> who = new ArrayList<>(rich.bold(claim.id() + ". " + sourceOf(claim)));
     who.addAll(rich.plain(chainOf(claim)));
     String words = BlockLimits.cut(wordsOf(article, claim), MAX_WORDS);
     List<RichTextElement> how = new ArrayList<>(rich.plain(actOf(claim) + " · "));
     how.addAll(rich.mark("¶" + evidence.paragraph(), evidence.link()));
+    how.addAll(rich.plain(corrected ? Wording.of("claims.corrected") : ""));
     how.addAll(rich.plain(figuresOf(article, claim)));
     return RichText.block(
         "claim-" + claim.id(),

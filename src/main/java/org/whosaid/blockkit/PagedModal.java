@@ -15,9 +15,9 @@ import org.whosaid.words.Wording;
 
 /**
  * A modal that shows claims eight at a time: "Previous" above them, "Next" below. A page that does
- * not exist becomes the nearest one.
+ * not exist becomes the nearest one. A menu above leaves the claims of one source.
  */
-record PagedModal(String title, String callbackId, String turnActionId) {
+record PagedModal(String title, String callbackId, String turnActionId, String sourceActionId) {
   static final int CLAIMS_ON_A_PAGE = 8;
 
   /** Into which a page's text is divided: claims, and two for the figures that differ. */
@@ -26,35 +26,33 @@ record PagedModal(String title, String callbackId, String turnActionId) {
   /**
    * The wanted page.
    *
-   * @param ahead stands before the claims of the first page
+   * @param ahead stands before the claims of the first page, unless one source's are left
    */
   View of(
       List<LayoutBlock> ahead,
-      List<Claim> claims,
+      List<Claim> all,
       PageOfReading wanted,
       Function<Claim, LayoutBlock> block) {
+    SourceFilter filter = new SourceFilter(all, wanted);
+    List<Claim> claims = filter.claims();
     int pages = Math.max(1, (claims.size() + CLAIMS_ON_A_PAGE - 1) / CLAIMS_ON_A_PAGE);
     int page = Math.min(wanted.page(), pages);
     int from = (page - 1) * CLAIMS_ON_A_PAGE;
     int to = Math.min(claims.size(), from + CLAIMS_ON_A_PAGE);
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(where(from, to, claims.size()));
+    blocks.addAll(filter.menu(sourceActionId));
     if (page > 1) {
-      blocks.add(
-          turn(
-              "previous",
-              Label.of("window.previous"),
-              new PageOfReading(wanted.readingId(), page - 1)));
+      blocks.add(turn("previous", Label.of("window.previous"), wanted.at(page - 1)));
     }
-    blocks.addAll(page == 1 ? ahead : List.of());
+    blocks.addAll(page == 1 && filter.isOff() ? ahead : List.of());
     for (Claim claim : claims.subList(from, to)) {
       blocks.add(block.apply(claim));
     }
     if (page < pages) {
-      blocks.add(
-          turn("next", Label.of("window.next"), new PageOfReading(wanted.readingId(), page + 1)));
+      blocks.add(turn("next", Label.of("window.next"), wanted.at(page + 1)));
     }
-    return view(blocks, new PageOfReading(wanted.readingId(), page));
+    return view(blocks, wanted.at(page));
   }
 
   private View view(List<LayoutBlock> blocks, PageOfReading shown) {

@@ -6,6 +6,7 @@ import com.slack.api.model.block.ContextBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.block.element.RichTextElement;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.whosaid.digest.DisputedFigure;
 import org.whosaid.digest.DisputedFigures;
 import org.whosaid.digest.Line;
 import org.whosaid.digest.VisibleText;
+import org.whosaid.words.Wording;
 
 /**
  * A digest as a message in Block Kit. Whatever the article holds, the message keeps Slack's limits.
@@ -138,7 +140,9 @@ public final class ReplyBlocks {
         .elements(
             List.of(
                 Buttons.button(all, Buttons.ALL_CLAIMS, readingId),
-                Buttons.button(Label.of("reply.evidence"), Buttons.EVIDENCE, readingId)))
+                Buttons.button(Label.of("reply.evidence"), Buttons.EVIDENCE, readingId),
+                Buttons.button(Label.of("correction.button"), Buttons.WRONG, readingId)))
         .build();
   }
+
 }

@@ -34,7 +34,8 @@ public final class NameChoices {
    * @param source whether a claim was already said to be its
    */
   public record Name(Excerpt excerpt, SourceKind kind, boolean source) {
-    RightSource asSource() {
+    /** The name as somebody's choice. */
+    public RightSource asSource() {
       return new RightSource(Optional.of(excerpt), kind);
     }
   }
@@ -66,14 +67,6 @@ public final class NameChoices {
             .thenComparing(name -> !name.source())
             .thenComparing(name -> name.excerpt().span()));
     return names;
-  }
-
-  /** The name that stands at the place, as a source; empty if it is none of the choices. */
-  public Optional<RightSource> at(TextSpan place) {
-    return byWords.values().stream()
-        .filter(name -> name.excerpt().span().equals(place))
-        .findFirst()
-        .map(Name::asSource);
   }
 
   /** 0 in the same paragraph, 1 in the one before or behind, 2 elsewhere. */

@@ -11,6 +11,7 @@ import org.whosaid.article.TextSpan;
 import org.whosaid.claim.Claim;
 import org.whosaid.claim.Cue;
 import org.whosaid.claim.Passages;
+import org.whosaid.claim.SpeechAct;
 
 /**
  * The words of a sentence that a person may choose as what somebody said: as they are now, its
@@ -40,6 +41,11 @@ public final class WordChoices {
   /** The sentence in which the place lies. */
   public TextSpan sentenceAt(int place) {
     return passages.sentenceAt(place);
+  }
+
+  /** The act for which the sentence's own reporting words stand. */
+  public Optional<SpeechAct> actIn(TextSpan sentence) {
+    return passages.actIn(sentence);
   }
 
   /** The first sentence with reporting words or a quotation in which no claim begins. */
