@@ -40,13 +40,13 @@ public final class Passages {
     return sentences;
   }
 
-  /** The quotations, with their marks, that stand in the paragraph in which {@code place} lies. */
-  public List<TextSpan> quotationsAround(int place) {
-    if (article.paragraphs().isEmpty()) {
-      return List.of();
+  /** Every quotation with its marks, in the order of the text. */
+  public List<TextSpan> quotations() {
+    List<TextSpan> quotations = new ArrayList<>();
+    for (Paragraph paragraph : article.paragraphs()) {
+      quotations.addAll(Quotations.in(article.text(), paragraph.span()));
     }
-    Paragraph paragraph = article.paragraphs().get(article.paragraphAt(place) - 1);
-    return Quotations.in(article.text(), paragraph.span());
+    return quotations;
   }
 
   /** The reporting words of the article's own voice in a sentence: "said", "according to". */

@@ -22,7 +22,13 @@ final class Anchor {
     int start = text.lastIndexOf('\n', words) + 1;
     int sentence = text.lastIndexOf(". ", words - 1);
     start = Math.max(start, sentence + (sentence < 0 ? 1 : 2));
-    return stretch(text, leads(text, start, content) ? start : words);
+    int from = leads(text, start, content) ? start : words;
+    String stretch = stretch(text, from);
+    while (!isOnly(text, stretch) && from > 0 && leads(text, from - 1, content)) {
+      from--;
+      stretch = stretch(text, from);
+    }
+    return stretch;
   }
 
   static boolean reaches(TextSpan words, List<TextSpan> content) {

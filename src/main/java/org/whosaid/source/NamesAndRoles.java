@@ -78,6 +78,20 @@ public final class NamesAndRoles {
           "by",
           "or");
 
+  private static final Set<String> DATES =
+      Set.of(
+          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
+          "february", "march", "april", "may", "june", "july", "august", "september", "october",
+          "november", "december");
+
+  /** Words that end like those for people and are none. */
+  private static final Set<String> NOBODY =
+      Set.of(
+          "never", "ever", "forever", "whether", "rather", "together", "however", "moreover",
+          "another", "whatever", "whenever", "further", "later", "earlier", "better", "greater",
+          "larger", "longer", "higher", "lower", "wider", "older", "younger", "summer", "winter",
+          "october", "river", "weather", "fire", "error", "tower", "border", "offer", "order");
+
   private static final int MOST_JOINTS = 2;
   private static final int LONGEST_NAME = 8;
   private static final int LONGEST_ROLE = 5;
@@ -156,7 +170,9 @@ public final class NamesAndRoles {
     if (to == from || (from > 0 && !words.get(from).capital())) {
       return;
     }
-    found.add(name(text, words, from, to));
+    if (to > from + 1 || !DATES.contains(words.get(from).lower())) {
+      found.add(name(text, words, from, to));
+    }
     for (int joints = 0; joints < MOST_JOINTS && to - from < LONGEST_NAME; joints++) {
       int next = to;
       while (next < words.size() && words.get(next).joined() && isJoint(words.get(next))) {
@@ -196,11 +212,19 @@ public final class NamesAndRoles {
 
   private static void addRoles(List<Word> words, List<TextSpan> found) {
     for (int i = 0; i < words.size(); i++) {
-      if (isRole(words.get(i))) {
+      int from = beginningOf(words, i);
+      boolean role = isRole(words.get(i));
+      boolean described = from < i && isPerson(words.get(i));
+      if (role || described) {
         int end = words.get(i).span().end();
-        found.add(new TextSpan(words.get(beginningOf(words, i)).span().start(), end));
+        found.add(new TextSpan(words.get(from).span().start(), end));
       }
     }
+  }
+
+  /** A word for people by its ending: too weak where nothing introduces it. */
+  private static boolean isPerson(Word word) {
+    return !word.capital() && !NOBODY.contains(word.lower()) && SourceWords.isPerson(word.lower());
   }
 
   private static boolean isRole(Word word) {
@@ -226,7 +250,8 @@ public final class NamesAndRoles {
         while (first > 0 && words.get(first).joined() && words.get(first - 1).capital()) {
           first--;
         }
-        return PLAIN_OPENERS.contains(words.get(first).lower()) ? first + 1 : first;
+        first += PLAIN_OPENERS.contains(words.get(first).lower()) ? 1 : 0;
+        return first < i ? first : noun;
       }
     }
     return noun;
