@@ -60,7 +60,7 @@ public final class ClaimsView {
     String words = BlockLimits.cut(wordsOf(article, claim), MAX_WORDS);
     List<RichTextElement> how = new ArrayList<>(rich.plain(actOf(claim) + " · "));
     how.addAll(rich.mark("¶" + evidence.paragraph(), evidence.link()));
-    how.addAll(rich.plain(corrected ? Wording.of("claims.corrected") : ""));
+    how.addAll(rich.plain(corrected ? " · " + Wording.of("claims.corrected") : ""));
     how.addAll(rich.plain(figuresOf(article, claim)));
     return RichText.block(
         "claim-" + claim.id(),

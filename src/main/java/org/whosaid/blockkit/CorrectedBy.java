@@ -22,12 +22,10 @@ final class CorrectedBy {
       case 0 -> "";
       case 1 -> Wording.of("correction.by", names.get(0));
       case 2 ->
-          Wording.of(
-              "correction.by", Wording.of("correction.by.and", names.get(0), names.get(1)));
+          Wording.of("correction.by", Wording.of("correction.by.and", names.get(0), names.get(1)));
       default ->
           Wording.of(
-              "correction.by",
-              Wording.of("correction.by.more", names.get(0), names.size() - 1));
+              "correction.by", Wording.of("correction.by.more", names.get(0), names.size() - 1));
     };
   }
 }

@@ -161,8 +161,7 @@ public final class CorrectionWindow {
 
   private static Step right(
       CorrectedExtraction seen, CorrectionDraft draft, Change.Kind kind, int claim) {
-    CorrectionDraft.Step step =
-        new CorrectionDraft.Step(Optional.of(kind), claim, -1, -1, 0);
+    CorrectionDraft.Step step = new CorrectionDraft.Step(Optional.of(kind), claim, -1, -1, 0);
     return new Step.Next(RightView.of(new RightChoices(seen, draft.at(step))));
   }
 
@@ -191,8 +190,7 @@ public final class CorrectionWindow {
       return problem(blockOf(state, RightView.SOURCE, "source-"), "correction.gone");
     }
     if (choices.kind() == Change.Kind.MISSING_CLAIM) {
-      return new Step.Done(
-          new Change.MissingClaim(words.orElseThrow(), source.orElseThrow(), act));
+      return new Step.Done(new Change.MissingClaim(words.orElseThrow(), source.orElseThrow(), act));
     }
     Claim claim = choices.claim().orElseThrow();
     Passage now = passage(seen, claim);
@@ -242,9 +240,6 @@ public final class CorrectionWindow {
   }
 
   private static LayoutBlock text(String key) {
-    return SectionBlock.builder()
-        .blockId("says")
-        .text(Buttons.plainText(Wording.of(key)))
-        .build();
+    return SectionBlock.builder().blockId("says").text(Buttons.plainText(Wording.of(key))).build();
   }
 }

@@ -19,8 +19,8 @@ import org.whosaid.digest.EvidenceFinder;
 import org.whosaid.words.Wording;
 
 /**
- * The modal "Evidence": where figures differ, then for each claim every paragraph in which it stands,
- * all of the claim's own words in bold, and the figures in them.
+ * The modal "Evidence": where figures differ, then for each claim every paragraph in which it
+ * stands, all of the claim's own words in bold, and the figures in them.
  */
 public final class EvidenceView {
   private static final PagedModal MODAL =
@@ -56,7 +56,7 @@ public final class EvidenceView {
     List<RichTextElement> who =
         new ArrayList<>(rich.plain(claim.id() + ". " + ClaimsView.sourceOf(claim) + " · "));
     who.addAll(rich.mark("¶" + evidence.paragraph(), evidence.link()));
-    who.addAll(rich.plain(corrected ? Wording.of("claims.corrected") : ""));
+    who.addAll(rich.plain(corrected ? " · " + Wording.of("claims.corrected") : ""));
     who.addAll(rich.plain(ClaimsView.figuresOf(article, claim)));
     List<BlockElement> elements = new ArrayList<>(List.of(RichText.section(who)));
     for (TextSpan paragraph : paragraphsOf(article, claim)) {

@@ -12,7 +12,6 @@ import org.whosaid.words.Wording;
 
 /** What a reply says of itself: that its article changed, who corrected it, where the first is. */
 final class NoteBlocks {
-  private static final int MOST_NAMES = 3;
 
   private NoteBlocks() {}
 
@@ -25,7 +24,7 @@ final class NoteBlocks {
   static String footer(Digest digest, ReplyNotes notes) {
     return notes.correctedBy().isEmpty()
         ? digest.footer()
-        : digest.footer() + " " + correctedBy(notes);
+        : digest.footer() + " " + CorrectedBy.of(notes.correctedBy());
   }
 
   /** The notes in words: "Updated 14:20: health directorate 9 → 11. Corrected by Rita." */
@@ -33,7 +32,7 @@ final class NoteBlocks {
     StringBuilder words = new StringBuilder();
     notes.update().ifPresent(update -> words.append(line(update)).append(". "));
     if (!notes.correctedBy().isEmpty()) {
-      words.append(correctedBy(notes)).append(' ');
+      words.append(CorrectedBy.of(notes.correctedBy())).append(' ');
     }
     return words.toString();
   }
@@ -54,16 +53,6 @@ final class NoteBlocks {
     return new ReplyMessage(
         List.of(RichText.block("pointer", List.of(RichText.section(line)))),
         Mrkdwn.escaped(text, BlockLimits.MESSAGE_TEXT));
-  }
-
-  private static String correctedBy(ReplyNotes notes) {
-    List<String> names = notes.correctedBy();
-    List<String> first = names.subList(0, Math.min(MOST_NAMES, names.size()));
-    int more = names.size() - first.size();
-    String shown = VisibleText.of(String.join(", ", first));
-    return more == 0
-        ? Wording.of("reply.corrected-by", shown)
-        : Wording.counted("reply.corrected-by-more", more, shown);
   }
 
   /** The words begin a line here. */

@@ -6,7 +6,6 @@ import com.slack.api.model.block.ContextBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.element.BlockElement;
-import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.block.element.RichTextElement;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.whosaid.digest.DisputedFigure;
 import org.whosaid.digest.DisputedFigures;
 import org.whosaid.digest.Line;
 import org.whosaid.digest.VisibleText;
-import org.whosaid.words.Wording;
 
 /**
  * A digest as a message in Block Kit. Whatever the article holds, the message keeps Slack's limits.
@@ -144,5 +142,4 @@ public final class ReplyBlocks {
                 Buttons.button(Label.of("correction.button"), Buttons.WRONG, readingId)))
         .build();
   }
-
 }

@@ -109,10 +109,7 @@ final class RightChoices {
 
   /** As it is now; of a missing claim, as its sentence says. */
   SpeechAct presentAct() {
-    return claim
-        .map(Claim::act)
-        .or(() -> choices.actIn(sentence))
-        .orElse(SpeechAct.SAY);
+    return claim.map(Claim::act).or(() -> choices.actIn(sentence)).orElse(SpeechAct.SAY);
   }
 
   private TextSpan chosenSentence() {

@@ -137,8 +137,7 @@ final class RightView {
     List<OptionObject> options = new ArrayList<>();
     int first = share.number() * NAMES_IN_A_MENU;
     for (Name name : share.shown()) {
-      options.add(
-          Menus.option(name.excerpt().words(), Integer.toString(first + options.size())));
+      options.add(Menus.option(name.excerpt().words(), Integer.toString(first + options.size())));
     }
     options.add(Menus.option(Wording.of("correction.nobody"), NOBODY));
     blocks.add(

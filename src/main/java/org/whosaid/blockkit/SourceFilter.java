@@ -48,13 +48,12 @@ final class SourceFilter {
     }
     List<OptionObject> options = new ArrayList<>();
     options.add(
-        Menus.option(
-            Wording.of("claims.filter.all", all.size()), wanted.ofSource(0).value()));
+        Menus.option(Wording.of("claims.filter.all", all.size()), wanted.ofSource(0).value()));
     for (List<Claim> claims : offered()) {
-      String name = claims.get(0).source().name().orElse(Wording.of("claims.nobody"));
+      String name = claims.get(0).source().name().orElse(Wording.of("source.nobody"));
       String shown =
           Wording.of(
-              "claims.filter.one",
+              "claims.filter.source",
               BlockLimits.cut(Menus.shown(name), LONGEST_NAME),
               claims.size());
       options.add(Menus.option(shown, wanted.ofSource(claims.get(0).id()).value()));
@@ -64,8 +63,7 @@ final class SourceFilter {
         ActionsBlock.builder()
             .blockId("filter")
             .elements(
-                List.of(
-                    Menus.menu(actionId, options, Optional.of(wanted.ofSource(claim).value()))))
+                List.of(Menus.menu(actionId, options, Optional.of(wanted.ofSource(claim).value()))))
             .build());
   }
 

@@ -50,11 +50,7 @@ final class WrongView {
             Menus.menu(CLAIM, options(seen.article(), share), Optional.empty())));
     blocks.add(Menus.input(KIND_BLOCK, Wording.of("correction.what"), kinds()));
     return CorrectionModal.form(
-        CALLBACK,
-        Wording.of("correction.title"),
-        Wording.of("correction.next"),
-        draft,
-        blocks);
+        CALLBACK, Wording.of("correction.title"), Wording.of("correction.next"), draft, blocks);
   }
 
   private static List<OptionObject> options(Article article, Share<Claim> share) {
@@ -74,8 +70,7 @@ final class WrongView {
     List<OptionObject> options = new ArrayList<>();
     for (List<Claim> part : share.parts()) {
       String range =
-          Wording.of(
-              "correction.which.range", part.get(0).id(), part.get(part.size() - 1).id());
+          Wording.of("correction.which.range", part.get(0).id(), part.get(part.size() - 1).id());
       options.add(Menus.option(range, Integer.toString(options.size())));
     }
     return options;

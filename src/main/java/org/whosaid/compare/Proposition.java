@@ -49,18 +49,18 @@ record Proposition(
   private static final Set<String> NOT_TELLING =
       new HashSet<>(
           List.of(
-          ("about after again against almost although always among another anybody anyone anything"
-                  + " around because before behind being below between beyond could during either"
-                  + " enough every everybody everyone everything first having itself later least might"
-                  + " never nobody nothing often other others perhaps quite rather several shall should"
-                  + " since somebody someone something still their themselves there these thing things"
-                  + " think those though through today tomorrow under until where whether which while"
-                  + " whose within without would years yesterday people that this with from have been were they"
-                  + " them then than what when will your into only over some such very also just more"
-                  + " most much must each even ever here like made make many near once part same said"
-                  + " says take told upon well went whom year does done down came come goes gone good"
-                  + " next last both could can't it's")
-              .split(" ", -1)));
+              ("about after again against almost although always among another anybody anyone anything"
+                      + " around because before behind being below between beyond could during either"
+                      + " enough every everybody everyone everything first having itself later least might"
+                      + " never nobody nothing often other others perhaps quite rather several shall should"
+                      + " since somebody someone something still their themselves there these thing things"
+                      + " think those though through today tomorrow under until where whether which while"
+                      + " whose within without would years yesterday people that this with from have been were they"
+                      + " them then than what when will your into only over some such very also just more"
+                      + " most much must each even ever here like made make many near once part same said"
+                      + " says take told upon well went whom year does done down came come goes gone good"
+                      + " next last both could can't it's")
+                  .split(" ", -1)));
 
   /** The clauses of a saying. */
   static List<Proposition> in(Saying saying) {

@@ -80,17 +80,63 @@ public final class NamesAndRoles {
 
   private static final Set<String> DATES =
       Set.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
-          "february", "march", "april", "may", "june", "july", "august", "september", "october",
-          "november", "december");
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
 
   /** Words that end like those for people and are none. */
   private static final Set<String> NOBODY =
       Set.of(
-          "never", "ever", "forever", "whether", "rather", "together", "however", "moreover",
-          "another", "whatever", "whenever", "further", "later", "earlier", "better", "greater",
-          "larger", "longer", "higher", "lower", "wider", "older", "younger", "summer", "winter",
-          "october", "river", "weather", "fire", "error", "tower", "border", "offer", "order");
+          "never",
+          "ever",
+          "forever",
+          "whether",
+          "rather",
+          "together",
+          "however",
+          "moreover",
+          "another",
+          "whatever",
+          "whenever",
+          "further",
+          "later",
+          "earlier",
+          "better",
+          "greater",
+          "larger",
+          "longer",
+          "higher",
+          "lower",
+          "wider",
+          "older",
+          "younger",
+          "summer",
+          "winter",
+          "october",
+          "river",
+          "weather",
+          "fire",
+          "error",
+          "tower",
+          "border",
+          "offer",
+          "order");
 
   private static final int MOST_JOINTS = 2;
   private static final int LONGEST_NAME = 8;

@@ -67,8 +67,7 @@ class CorrectionWindowTest {
 
     Change change = ((CorrectionWindow.Step.Done) step).change();
     assertThat(change).isInstanceOf(Change.NotAClaim.class);
-    assertThat(change.concerned().orElseThrow().spans())
-        .isEqualTo(STORY.claims().get(2).content());
+    assertThat(change.concerned().orElseThrow().spans()).isEqualTo(STORY.claims().get(2).content());
   }
 
   @Test
@@ -119,8 +118,7 @@ class CorrectionWindowTest {
     assertThat(options(other, "right-words"))
         .contains("0 to comment")
         .noneMatch(option -> option.contains("publish"));
-    Change.WrongWords change =
-        (Change.WrongWords) done(SEEN, other, Map.of("right-words", "0"));
+    Change.WrongWords change = (Change.WrongWords) done(SEEN, other, Map.of("right-words", "0"));
     assertThat(change.words().pieces().get(0).words()).isEqualTo("to comment");
   }
 
@@ -153,8 +151,7 @@ class CorrectionWindowTest {
     assertThat(problems(SEEN, first(SEEN), Map.of("wrong-claim", "3")))
         .containsExactlyEntriesOf(Map.of("kind", "Choose what is wrong with it."));
     assertThat(
-            problems(
-                SEEN, first(SEEN), Map.of("wrong-claim", "99", "wrong-kind", "not-a-claim")))
+            problems(SEEN, first(SEEN), Map.of("wrong-claim", "99", "wrong-kind", "not-a-claim")))
         .containsKey("claim");
     View second = second(SEEN, "3", "wrong-source");
     assertThat(problems(SEEN, second, Map.of("right-source", "99999"))).hasSize(1);
@@ -202,8 +199,7 @@ class CorrectionWindowTest {
     View further = CorrectionWindow.narrowed(seen, names, Buttons.CORRECTION_NAMES, "1");
     String option = options(further, "right-source").get(3);
     Change.WrongSource change =
-        (Change.WrongSource)
-            done(seen, further, Map.of("right-source", option.split(" ", 2)[0]));
+        (Change.WrongSource) done(seen, further, Map.of("right-source", option.split(" ", 2)[0]));
     assertThat(change.source().words()).contains(option.split(" ", 2)[1]);
   }
 
@@ -212,8 +208,7 @@ class CorrectionWindowTest {
   void everyWindowKeepsSlacksLimits(long seed) throws JsonProcessingException {
     RandomStories.Case random = RandomStories.of(seed);
     CorrectedExtraction seen =
-        CorrectedExtraction.of(
-            new Clipping("r", random.article(), random.extraction()), List.of());
+        CorrectedExtraction.of(new Clipping("r", random.article(), random.extraction()), List.of());
     mustKeepLimits(first(seen));
     mustKeepLimits(
         ((CorrectionWindow.Step.Next) submit(seen, first(seen), Map.of("wrong-claim", "0")))

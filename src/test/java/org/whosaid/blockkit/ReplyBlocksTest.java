@@ -134,7 +134,8 @@ class ReplyBlocksTest {
             replies.reply(SampleStories.named("air-strike").digest(), "r-7").blocksJson());
 
     JsonNode buttons = blocks.get(blocks.size() - 1).get("elements");
-    assertThat(buttons.findValuesAsText("action_id")).containsExactly("all-claims", "evidence", "wrong");
+    assertThat(buttons.findValuesAsText("action_id"))
+        .containsExactly("all-claims", "evidence", "wrong");
     assertThat(buttons.findValuesAsText("value")).containsOnly("r-7");
     assertThat(buttons.get(0).get("text").get("text").textValue()).isEqualTo("All 10 claims");
     assertThatIllegalArgumentException()

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.whosaid.claim.Clipping;
+import org.whosaid.claim.Filing;
 import org.whosaid.correction.Change;
 import org.whosaid.correction.Correction;
 import org.whosaid.correction.Passage;
@@ -101,7 +102,9 @@ class CorrectionsCommandTest {
       new SqlCorrections(database, clock).add("TEAM7", 1, correction);
       if (article) {
         new SqlClippings(database, clock)
-            .keep("TEAM7", new Clipping(id, STORY.article(), STORY.extraction()));
+            .keep(
+                new Filing("TEAM7", "example.com/story", Optional.empty()),
+                new Clipping(id, STORY.article(), STORY.extraction()));
       }
     }
   }

@@ -74,8 +74,7 @@ class ChoicesTest {
   void theWordsOfNowComeFirstThenQuotationsAndClauses() {
     Story story =
         Story.of("Mayor Brandt said that the mill, which burned down, was \"a death trap\", sir.");
-    Claim claim =
-        story.claim("Brandt", "said", SpeechAct.SAY, "the mill").claims().get(0);
+    Claim claim = story.claim("Brandt", "said", SpeechAct.SAY, "the mill").claims().get(0);
 
     List<String> words = words(story.article(), 0, Optional.of(claim.content()));
 
@@ -157,13 +156,11 @@ class ChoicesTest {
         .nearestTo(at).stream().map(name -> name.excerpt().words()).toList();
   }
 
-  private static List<String> words(
-      Article article, int place, Optional<List<TextSpan>> present) {
+  private static List<String> words(Article article, int place, Optional<List<TextSpan>> present) {
     WordChoices choices = new WordChoices(article);
     return choices.in(choices.sentenceAt(place), present, 100).stream()
         .map(
-            words ->
-                String.join(" … ", words.stream().map(one -> one.in(article.text())).toList()))
+            words -> String.join(" … ", words.stream().map(one -> one.in(article.text())).toList()))
         .toList();
   }
 }

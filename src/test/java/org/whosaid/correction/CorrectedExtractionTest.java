@@ -33,8 +33,7 @@ class CorrectedExtractionTest {
   void theRightSourceSaysItAndItsWordsArePointedAt() {
     CorrectedExtraction right =
         corrected(
-            new WrongSource(
-                ofClaim(4), source("a foreman", SourceKind.UNNAMED), SpeechAct.SAY));
+            new WrongSource(ofClaim(4), source("a foreman", SourceKind.UNNAMED), SpeechAct.SAY));
 
     Claim claim = right.claim(4).orElseThrow();
     assertThat(claim.source().name()).contains("a foreman");
@@ -48,8 +47,7 @@ class CorrectedExtractionTest {
   void whatIsReportedInsideIsCarriedByTheRightSource() {
     CorrectedExtraction right =
         corrected(
-            new WrongSource(
-                ofClaim(5), source("Peder Holm", SourceKind.NAMED), SpeechAct.SAY));
+            new WrongSource(ofClaim(5), source("Peder Holm", SourceKind.NAMED), SpeechAct.SAY));
 
     assertThat(lines(right))
         .contains("6. The union via Peder Holm in 5: that the doors were locked (say)");
@@ -69,8 +67,7 @@ class CorrectedExtractionTest {
     assertThat(MillFire.story().extraction().differences()).isEmpty();
 
     CorrectedExtraction right =
-        corrected(
-            new WrongWords(ofClaim(2), words("nine workers had died"), SpeechAct.CONFIRM));
+        corrected(new WrongWords(ofClaim(2), words("nine workers had died"), SpeechAct.CONFIRM));
 
     assertThat(right.claim(2).orElseThrow().act()).isEqualTo(SpeechAct.CONFIRM);
     assertThat(right.claim(2).orElseThrow().figures()).hasSize(1);
@@ -81,8 +78,7 @@ class CorrectedExtractionTest {
   void theRightWordsMayGoOnAndTheCueStays() {
     Passage longer = words("Norvik Timber, the mill's owner, of ignoring warnings");
 
-    CorrectedExtraction right =
-        corrected(new WrongWords(ofClaim(3), longer, SpeechAct.ACCUSE));
+    CorrectedExtraction right = corrected(new WrongWords(ofClaim(3), longer, SpeechAct.ACCUSE));
 
     Claim claim = right.claim(3).orElseThrow();
     assertThat(claim.content()).isEqualTo(longer.spans());
@@ -191,7 +187,9 @@ class CorrectedExtractionTest {
             "V2",
             1,
             new MissingClaim(
-                words("\"That is a lie,\""), source("Peder Holm", SourceKind.NAMED), SpeechAct.SAY));
+                words("\"That is a lie,\""),
+                source("Peder Holm", SourceKind.NAMED),
+                SpeechAct.SAY));
 
     CorrectedExtraction right =
         CorrectedExtraction.of(

@@ -44,10 +44,7 @@ final class MillFire {
         .claim("Ilse Brandt", "accused", SpeechAct.ACCUSE, "Norvik Timber, the mill's owner")
         .claim("Radio Varn", "said", SpeechAct.SAY, "\"The alarm never rang,\"")
         .claim(
-            "Norvik Timber",
-            "said",
-            SpeechAct.SAY,
-            "the union claimed that the doors were locked")
+            "Norvik Timber", "said", SpeechAct.SAY, "the union claimed that the doors were locked")
         .claim("The union", "claimed", SpeechAct.SAY, "that the doors were locked")
         .via("Norvik Timber")
         .inside(5)
@@ -73,13 +70,11 @@ final class MillFire {
   }
 
   static Passage words(String... pieces) {
-    return Passage.of(
-        story().article(), List.of(pieces).stream().map(MillFire::span).toList());
+    return Passage.of(story().article(), List.of(pieces).stream().map(MillFire::span).toList());
   }
 
   static RightSource source(String name, SourceKind kind) {
-    return new RightSource(
-        Optional.of(Excerpt.of(story().article(), span(name))), kind);
+    return new RightSource(Optional.of(Excerpt.of(story().article(), span(name))), kind);
   }
 
   static Passage ofClaim(int id) {
@@ -126,11 +121,7 @@ final class MillFire {
 
   static List<String> differences(CorrectedExtraction corrected) {
     return corrected.extraction().differences().stream()
-        .map(
-            one ->
-                one.what()
-                    + ": "
-                    + one.sides().stream().map(Difference.Side::claim).toList())
+        .map(one -> one.what() + ": " + one.sides().stream().map(Difference.Side::claim).toList())
         .toList();
   }
 }

@@ -61,8 +61,7 @@ class ProofreadingTest {
 
     assertThat(submit(correction("V2", 0, missing("That is a lie"))))
         .isInstanceOf(Outcome.SomebodyWasQuicker.class);
-    assertThat(submit(correction("V3", 0, missing("a strike"))))
-        .isInstanceOf(Outcome.Kept.class);
+    assertThat(submit(correction("V3", 0, missing("a strike")))).isInstanceOf(Outcome.Kept.class);
   }
 
   @Test

@@ -16,17 +16,30 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.whosaid.claim.SpeechAct;
+import org.whosaid.correction.Change;
 
 /** The code and the bundle know the same keys. */
 class BundleKeysTest {
   /** Beginnings of keys that the code puts together, and what may follow. */
   private static final List<Computed> COMPUTED =
-      List.of(new Computed("act.", Stream.of(SpeechAct.values()).map(SpeechAct::key).toList()));
+      List.of(
+          new Computed("act.", acts()),
+          new Computed("correction.act.", acts()),
+          new Computed("correction.what.", wrongs("")),
+          new Computed("correction.what.", wrongs(".more")));
 
   private record Computed(String beginning, List<String> ends) {
     List<String> keys() {
       return ends.stream().map(end -> beginning + end).toList();
     }
+  }
+
+  private static List<String> acts() {
+    return Stream.of(SpeechAct.values()).map(SpeechAct::key).toList();
+  }
+
+  private static List<String> wrongs(String end) {
+    return Stream.of(Change.Kind.values()).map(kind -> kind.key() + end).toList();
   }
 
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
