@@ -153,17 +153,21 @@ public record ChannelSettings(
     return asking.reaction().filter(withoutTone(reaction)::equals).isPresent();
   }
 
-  /** The same, but pages of that outlet are never read. */
-  public ChannelSettings muting(OutletPattern outlet) {
+  /** The same, but pages of that outlet are never read; empty if the list is full. */
+  public Optional<ChannelSettings> muting(OutletPattern outlet) {
     Outlets outlets = pages.outlets();
-    if (outlets.never().contains(outlet)) {
-      return this;
-    }
     List<OutletPattern> never = new ArrayList<>(outlets.never());
+    if (never.contains(outlet)) {
+      return Optional.of(this);
+    }
     never.add(outlet);
+    if (!Outlets.fit(never)) {
+      return Optional.empty();
+    }
     Outlets muted = new Outlets(outlets.always(), never);
-    return new ChannelSettings(
-        asking, new Pages(pages.languages(), muted), replies, access, retentionDays);
+    return Optional.of(
+        new ChannelSettings(
+            asking, new Pages(pages.languages(), muted), replies, access, retentionDays));
   }
 
   private static String withoutTone(String reaction) {

@@ -79,11 +79,21 @@ class ChannelSettingsTest {
   void anOutletIsMutedOnce() {
     OutletPattern outlet = patterns("example.com").get(0);
 
-    ChannelSettings muted = USUAL.muting(outlet);
+    ChannelSettings muted = USUAL.muting(outlet).orElseThrow();
 
     assertThat(muted.pages().outlets().never()).containsExactly(outlet);
-    assertThat(muted.muting(outlet)).isEqualTo(muted);
+    assertThat(muted.muting(outlet)).contains(muted);
     assertThat(muted.mode()).isEqualTo(Mode.AUTO);
+  }
+
+  @Test
+  void aListThatIsFullTakesNoMoreOutlets() {
+    ChannelSettings settings = USUAL;
+    for (int i = 0; i < Outlets.MOST; i++) {
+      settings = settings.muting(patterns("a" + i + ".example").get(0)).orElseThrow();
+    }
+
+    assertThat(settings.muting(patterns("b.example").get(0))).isEmpty();
   }
 
   @Test
