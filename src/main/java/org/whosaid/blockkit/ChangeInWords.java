@@ -24,44 +24,50 @@ public final class ChangeInWords {
    */
   public static String line(String name, ChannelSettings before, ChannelSettings after) {
     ChangeInWords words = new ChangeInWords();
-    words.changed("mode", SettingsInWords.mode(before.mode()), SettingsInWords.mode(after.mode()));
+    words.changed("settings.changed.mode", SettingsInWords.mode(before.mode()), SettingsInWords.mode(after.mode()));
     words.changed(
-        "reaction",
+        "settings.changed.reaction",
         SettingsInWords.reaction(before.asking().reaction()),
         SettingsInWords.reaction(after.asking().reaction()));
     words.pages(before.pages(), after.pages());
     words.changed(
-        "min-claims",
+        "settings.changed.min-claims",
         String.valueOf(before.replies().minClaims()),
         String.valueOf(after.replies().minClaims()));
     words.changed(
-        "max-lines",
+        "settings.changed.max-lines",
         String.valueOf(before.replies().maxLines()),
         String.valueOf(after.replies().maxLines()));
     words.quiet(before.replies().quiet(), after.replies().quiet());
     words.access(before.access(), after.access());
     words.changed(
-        "retention",
+        "settings.changed.retention",
         SettingsInWords.days(before.retentionDays()),
         SettingsInWords.days(after.retentionDays()));
     String who = name.isBlank() ? Wording.of("settings.somebody") : name.strip();
-    String what = String.join(Wording.of("settings.changed.between"), words.parts);
+    String what = String.join("; ", words.parts);
     return Wording.of("settings.changed", who, what);
   }
 
   private void changed(String setting, String before, String after) {
     if (!before.equals(after)) {
-      String name = Wording.of("settings.changed." + setting);
+      String name = Wording.of(setting);
       parts.add(Wording.of("settings.changed.from-to", name, before, after));
     }
   }
 
   private void pages(ChannelSettings.Pages before, ChannelSettings.Pages after) {
-    outlets("always", before.outlets().always(), after.outlets().always());
-    outlets("never", before.outlets().never(), after.outlets().never());
+    List<OutletPattern> always = before.outlets().always();
+    List<OutletPattern> alwaysNow = after.outlets().always();
+    outlets("settings.changed.always-added", without(alwaysNow, always));
+    outlets("settings.changed.always-removed", without(always, alwaysNow));
+    List<OutletPattern> never = before.outlets().never();
+    List<OutletPattern> neverNow = after.outlets().never();
+    outlets("settings.changed.never-added", without(neverNow, never));
+    outlets("settings.changed.never-removed", without(never, neverNow));
     if (!before.languages().answered().equals(after.languages().answered())) {
       String languages = String.join(", ", after.languages().answered().stream().sorted().toList());
-      to("languages", languages);
+      to("settings.changed.languages", languages);
     }
     if (before.languages().others() != after.languages().others()) {
       String others = SettingsInWords.key(after.languages().others());
@@ -69,52 +75,56 @@ public final class ChangeInWords {
     }
   }
 
-  private void outlets(String list, List<OutletPattern> before, List<OutletPattern> after) {
-    List<OutletPattern> added = after.stream().filter(one -> !before.contains(one)).toList();
-    List<OutletPattern> removed = before.stream().filter(one -> !after.contains(one)).toList();
-    if (!added.isEmpty()) {
-      String outlets = SettingsInWords.outlets(added);
-      parts.add(Wording.of("settings.changed." + list + "-added", outlets));
+  private void outlets(String key, List<OutletPattern> outlets) {
+    if (!outlets.isEmpty()) {
+      parts.add(Wording.of(key, SettingsInWords.outlets(outlets)));
     }
-    if (!removed.isEmpty()) {
-      String outlets = SettingsInWords.outlets(removed);
-      parts.add(Wording.of("settings.changed." + list + "-removed", outlets));
-    }
+  }
+
+  private static List<OutletPattern> without(
+      List<OutletPattern> outlets, List<OutletPattern> others) {
+    return outlets.stream().filter(one -> !others.contains(one)).toList();
   }
 
   private void quiet(Optional<QuietHours> before, Optional<QuietHours> after) {
     String was = SettingsInWords.quiet(before);
     String is = SettingsInWords.quiet(after);
     if (before.isEmpty() && after.isPresent()) {
-      to("quiet", is);
+      to("settings.changed.quiet", is);
     } else {
-      changed("quiet", was, is);
+      changed("settings.changed.quiet", was, is);
     }
     if (before.isPresent() && after.isPresent()) {
-      changed("zone", before.get().zone().getId(), after.get().zone().getId());
+      changed("settings.changed.zone", before.get().zone().getId(), after.get().zone().getId());
     }
   }
 
   private void access(ChannelSettings.Access before, ChannelSettings.Access after) {
     WhoMayChange was = before.change();
     WhoMayChange is = after.change();
-    changed("who", SettingsInWords.who(was.who()), SettingsInWords.who(is.who()));
+    changed("settings.changed.who", SettingsInWords.who(was.who()), SettingsInWords.who(is.who()));
     if (was.who() == is.who() && !was.equals(is)) {
       parts.add(Wording.of("settings.changed.named"));
     }
     Outsiders outsiders = after.outsiders();
     if (before.outsiders().answered() != outsiders.answered()) {
-      String key = outsiders.answered() ? "answered" : "not-answered";
-      parts.add(Wording.of("settings.changed." + key));
+      parts.add(
+          Wording.of(
+              outsiders.answered()
+                  ? "settings.changed.answered"
+                  : "settings.changed.not-answered"));
     }
     if (before.outsiders().openWindows() != outsiders.openWindows()) {
-      String key = outsiders.openWindows() ? "windows" : "no-windows";
-      parts.add(Wording.of("settings.changed." + key));
+      parts.add(
+          Wording.of(
+              outsiders.openWindows()
+                  ? "settings.changed.windows"
+                  : "settings.changed.no-windows"));
     }
   }
 
   private void to(String setting, String value) {
-    String name = Wording.of("settings.changed." + setting);
+    String name = Wording.of(setting);
     parts.add(Wording.of("settings.changed.to", name, value));
   }
 }

@@ -3,7 +3,6 @@ package org.whosaid.blockkit;
 
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.composition.OptionObject;
-import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.CheckboxesElement;
 import com.slack.api.model.block.element.MultiStaticSelectElement;
@@ -15,122 +14,135 @@ import com.slack.api.model.block.element.TimePickerElement;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.whosaid.words.Wording;
 
 /**
- * The fields of a window's form. A field's block id is what its words in the bundle are called, and
- * what errors beside it are named after; its element is always called {@link #VALUE}.
+ * The fields of a window's form. A field's name is its block id, which errors beside it are named
+ * after, its action id and the key of its label.
  */
 final class Inputs {
-  static final String VALUE = "value";
+  /** Slack's most for what stands in a field when the window opens. */
+  private static final int LONGEST = 3_000;
 
-  private final String section;
+  private static final int LONGEST_LINE = 200;
 
-  /**
-   * @param section where the form's words are in the bundle
-   */
-  Inputs(String section) {
-    this.section = section;
-  }
+  private Inputs() {}
 
   /** One of several values, none of them hidden in a menu. */
-  InputBlock oneOf(String id, List<OptionObject> options, String chosen) {
-    RadioButtonsElement element =
-        RadioButtonsElement.builder()
-            .actionId(VALUE)
-            .options(options)
-            .initialOption(chosen(options, List.of(chosen)).get(0))
-            .build();
-    return block(id, element, false).build();
+  static InputBlock oneOf(String field, List<OptionObject> options, String chosen) {
+    return block(field, radio(field, options, chosen), false).build();
+  }
+
+  static InputBlock oneOf(String field, List<OptionObject> options, String chosen, String hint) {
+    return hinted(block(field, radio(field, options, chosen), false), hint);
+  }
+
+  private static BlockElement radio(String field, List<OptionObject> options, String chosen) {
+    return RadioButtonsElement.builder()
+        .actionId(field)
+        .options(options)
+        .initialOption(chosen(options, List.of(chosen)).get(0))
+        .build();
   }
 
   /** Any of several values. */
-  InputBlock anyOf(String id, List<OptionObject> options, Collection<String> chosen) {
+  static InputBlock anyOf(String field, List<OptionObject> options, Collection<String> chosen) {
     List<OptionObject> ticked = chosen(options, chosen);
     CheckboxesElement element =
         CheckboxesElement.builder()
-            .actionId(VALUE)
+            .actionId(field)
             .options(options)
             .initialOptions(ticked.isEmpty() ? null : ticked)
             .build();
-    return block(id, element, true).build();
+    return block(field, element, true).build();
   }
 
   /** At least one of a menu's values. */
-  InputBlock someOf(
-      String id, List<OptionObject> options, Collection<String> chosen, String hint) {
+  static InputBlock someOf(
+      String field, List<OptionObject> options, Collection<String> chosen, String hint) {
     MultiStaticSelectElement element =
         MultiStaticSelectElement.builder()
-            .actionId(VALUE)
+            .actionId(field)
             .options(options)
             .initialOptions(chosen(options, chosen))
             .build();
-    return block(id, element, false).hint(Buttons.plainText(hint)).build();
+    return hinted(block(field, element, false), hint);
   }
 
-  InputBlock number(String id, int value, int least, int most, String hint) {
+  static InputBlock number(String field, int value, int least, int most, String hint) {
     NumberInputElement element =
         NumberInputElement.builder()
-            .actionId(VALUE)
+            .actionId(field)
             .initialValue(String.valueOf(value))
             .minValue(String.valueOf(least))
             .maxValue(String.valueOf(most))
             .build();
-    return block(id, element, false).hint(Buttons.plainText(hint)).build();
+    return hinted(block(field, element, false), hint);
   }
 
-  /** A text that may be left empty. */
-  InputBlock text(String id, String value, boolean manyLines, int longest) {
-    PlainTextInputElement element =
-        PlainTextInputElement.builder()
-            .actionId(VALUE)
-            .initialValue(value.isEmpty() ? null : value)
-            .multiline(manyLines)
-            .maxLength(longest)
-            .build();
-    return block(id, element, true).hint(hint(id)).build();
+  /** A line that may be left empty. */
+  static InputBlock text(String field, String value, String hint) {
+    return hinted(block(field, typed(field, value, LONGEST_LINE, false), true), hint);
   }
 
-  InputBlock time(String id, LocalTime value) {
-    TimePickerElement element =
-        TimePickerElement.builder().actionId(VALUE).initialTime(value.toString()).build();
-    return block(id, element, true).build();
+  /** Several lines, or none. */
+  static InputBlock lines(String field, String value, String hint) {
+    return hinted(block(field, typed(field, value, LONGEST, true), true), hint);
   }
 
-  InputBlock people(String id, List<String> chosen, int most) {
-    MultiUsersSelectElement element =
-        MultiUsersSelectElement.builder()
-            .actionId(VALUE)
-            .initialUsers(chosen.isEmpty() ? null : chosen)
-            .maxSelectedItems(most)
-            .build();
-    return block(id, element, true).hint(hint(id)).build();
-  }
-
-  /** A value of a field, with the words that stand for it, and those that explain it if any do. */
-  static OptionObject option(String value, String words, Optional<String> about) {
-    return OptionObject.builder()
-        .value(value)
-        .text(Buttons.plainText(words))
-        .description(about.map(Buttons::plainText).orElse(null))
+  private static BlockElement typed(String field, String value, int longest, boolean manyLines) {
+    return PlainTextInputElement.builder()
+        .actionId(field)
+        .initialValue(value.isEmpty() ? null : value)
+        .multiline(manyLines)
+        .maxLength(longest)
         .build();
   }
 
-  private InputBlock.InputBlockBuilder block(String id, BlockElement element, boolean optional) {
+  static InputBlock time(String field, LocalTime value) {
+    TimePickerElement element =
+        TimePickerElement.builder().actionId(field).initialTime(value.toString()).build();
+    return block(field, element, true).build();
+  }
+
+  static InputBlock people(String field, List<String> chosen, int most, String hint) {
+    MultiUsersSelectElement element =
+        MultiUsersSelectElement.builder()
+            .actionId(field)
+            .initialUsers(chosen.isEmpty() ? null : chosen)
+            .maxSelectedItems(most)
+            .build();
+    return hinted(block(field, element, true), hint);
+  }
+
+  /** A value of a field, and the words that stand for it. */
+  static OptionObject option(String value, String words) {
+    return OptionObject.builder().value(value).text(Buttons.plainText(words)).build();
+  }
+
+  /** The same, with words that explain it. */
+  static OptionObject option(String value, String words, String about) {
+    return OptionObject.builder()
+        .value(value)
+        .text(Buttons.plainText(words))
+        .description(Buttons.plainText(about))
+        .build();
+  }
+
+  private static InputBlock.InputBlockBuilder block(
+      String field, BlockElement element, boolean optional) {
     return InputBlock.builder()
-        .blockId(id)
-        .label(Buttons.plainText(Wording.of(section + "." + id)))
+        .blockId(field)
+        .label(Buttons.plainText(Wording.of(field)))
         .element(element)
         .optional(optional);
   }
 
-  private PlainTextObject hint(String id) {
-    return Buttons.plainText(Wording.of(section + "." + id + ".hint"));
+  private static InputBlock hinted(InputBlock.InputBlockBuilder block, String hint) {
+    return block.hint(Buttons.plainText(hint)).build();
   }
 
-  private static List<OptionObject> chosen(
-      List<OptionObject> options, Collection<String> values) {
+  private static List<OptionObject> chosen(List<OptionObject> options, Collection<String> values) {
     return options.stream().filter(option -> values.contains(option.getValue())).toList();
   }
 }

@@ -250,6 +250,6 @@ public final class SettingsForm {
   }
 
   private Optional<ViewState.Value> value(String field) {
-    return Optional.ofNullable(values.getOrDefault(field, Map.of()).get(Inputs.VALUE));
+    return Optional.ofNullable(values.getOrDefault(field, Map.of()).get(field));
   }
 }

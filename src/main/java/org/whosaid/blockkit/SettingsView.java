@@ -31,28 +31,27 @@ public final class SettingsView {
   /** Under which Slack brings the window back. */
   public static final String CALLBACK = "settings";
 
-  static final String MODE = "mode";
-  static final String REACTION = "reaction";
-  static final String ALWAYS = "always";
-  static final String NEVER = "never";
-  static final String LANGUAGES = "languages";
-  static final String OTHERS = "others";
-  static final String MIN_CLAIMS = "min-claims";
-  static final String MAX_LINES = "max-lines";
-  static final String QUIET = "quiet-hours";
-  static final String QUIET_FROM = "quiet-from";
-  static final String QUIET_TO = "quiet-to";
-  static final String ZONE = "zone";
-  static final String WHO = "who";
-  static final String PEOPLE = "people";
-  static final String RETENTION = "retention";
-  static final String OUTSIDERS = "outsiders";
+  // the fields: block id, action id and key of the label
+  static final String MODE = "settings.mode";
+  static final String REACTION = "settings.reaction";
+  static final String ALWAYS = "settings.always";
+  static final String NEVER = "settings.never";
+  static final String LANGUAGES = "settings.languages";
+  static final String OTHERS = "settings.others";
+  static final String MIN_CLAIMS = "settings.min-claims";
+  static final String MAX_LINES = "settings.max-lines";
+  static final String QUIET = "settings.quiet-hours";
+  static final String QUIET_FROM = "settings.quiet-from";
+  static final String QUIET_TO = "settings.quiet-to";
+  static final String ZONE = "settings.zone";
+  static final String WHO = "settings.who";
+  static final String PEOPLE = "settings.people";
+  static final String RETENTION = "settings.retention";
+  static final String OUTSIDERS = "settings.outsiders";
 
   static final String DAILY = "daily";
   static final String ANSWERED = "answered";
   static final String WINDOWS = "windows";
-
-  private static final Inputs INPUTS = new Inputs("settings");
 
   private SettingsView() {}
 
@@ -67,11 +66,11 @@ public final class SettingsView {
     ChannelSettings settings = kept.settings();
     List<LayoutBlock> blocks = new ArrayList<>(summary(kept, notice));
     blocks.add(context("told", Wording.of("settings.told")));
-    blocks.add(INPUTS.oneOf(MODE, modes(), SettingsInWords.key(settings.mode())));
-    blocks.add(INPUTS.text(REACTION, settings.asking().reaction().orElse(""), false, 120));
+    blocks.add(Inputs.oneOf(MODE, modes(), SettingsInWords.key(settings.mode())));
+    blocks.add(Inputs.text(REACTION, settings.asking().reaction().orElse(""), Wording.of("settings.reaction.hint")));
     Outlets outlets = settings.pages().outlets();
-    blocks.add(INPUTS.text(ALWAYS, lines(outlets.always()), true, Outlets.LONGEST));
-    blocks.add(INPUTS.text(NEVER, lines(outlets.never()), true, Outlets.LONGEST));
+    blocks.add(Inputs.lines(ALWAYS, lines(outlets.always()), Wording.of("settings.always.hint")));
+    blocks.add(Inputs.lines(NEVER, lines(outlets.never()), Wording.of("settings.never.hint")));
     blocks.addAll(languages(settings.pages().languages()));
     blocks.addAll(replies(settings.replies(), zone));
     blocks.addAll(access(settings));
@@ -98,7 +97,7 @@ public final class SettingsView {
     if (kept.channel().startsWith("D")) {
       elements.addAll(rich.bold(Wording.of("settings.of-direct-messages")));
     } else {
-      elements.addAll(rich.bold(Wording.of("settings.of-channel")));
+      elements.addAll(rich.bold(Wording.of("settings.of-channel") + " "));
       elements.add(RichTextSectionElement.Channel.builder().channelId(kept.channel()).build());
     }
     elements.addAll(rich.plain("\n" + SettingsInWords.line(kept.settings())));
@@ -109,19 +108,19 @@ public final class SettingsView {
   private static List<LayoutBlock> languages(Languages languages) {
     OptionObject english =
         Inputs.option(
-            Languages.ENGLISH, Wording.of("settings.languages.en"), Optional.empty());
+            Languages.ENGLISH, Wording.of("settings.languages.en"));
     List<OptionObject> others = new ArrayList<>();
     for (Languages.OtherPages one : Languages.OtherPages.values()) {
       String key = SettingsInWords.key(one);
-      others.add(Inputs.option(key, Wording.of("settings.others." + key), Optional.empty()));
+      others.add(Inputs.option(key, Wording.of("settings.others." + key)));
     }
     return List.of(
-        INPUTS.someOf(
+        Inputs.someOf(
             LANGUAGES,
             List.of(english),
             languages.answered(),
             Wording.of("settings.languages.hint")),
-        INPUTS.oneOf(OTHERS, others, SettingsInWords.key(languages.others())));
+        Inputs.oneOf(OTHERS, others, SettingsInWords.key(languages.others())));
   }
 
   private static List<LayoutBlock> replies(Replies replies, ZoneId zone) {
@@ -129,25 +128,25 @@ public final class SettingsView {
     QuietHours hours = replies.quiet().orElse(usual);
     List<OptionObject> quiet =
         List.of(
-            Inputs.option("none", Wording.of("settings.quiet-hours.none"), Optional.empty()),
-            Inputs.option(DAILY, Wording.of("settings.quiet-hours.daily"), Optional.empty()));
+            Inputs.option("none", Wording.of("settings.quiet-hours.none")),
+            Inputs.option(DAILY, Wording.of("settings.quiet-hours.daily")));
     return List.of(
-        INPUTS.number(
+        Inputs.number(
             MIN_CLAIMS,
             replies.minClaims(),
             1,
             Replies.MOST_CLAIMS,
             Wording.of("settings.min-claims.hint", 1, Replies.MOST_CLAIMS)),
-        INPUTS.number(
+        Inputs.number(
             MAX_LINES,
             replies.maxLines(),
             Replies.FEWEST_LINES,
             Replies.MOST_LINES,
             Wording.of("settings.max-lines.hint", Replies.FEWEST_LINES, Replies.MOST_LINES)),
-        INPUTS.oneOf(QUIET, quiet, replies.quiet().isPresent() ? DAILY : "none"),
-        INPUTS.time(QUIET_FROM, hours.from()),
-        INPUTS.time(QUIET_TO, hours.to()),
-        INPUTS.text(ZONE, hours.zone().getId(), false, 60));
+        Inputs.oneOf(QUIET, quiet, replies.quiet().isPresent() ? DAILY : "none", Wording.of("settings.quiet-hours.hint")),
+        Inputs.time(QUIET_FROM, hours.from()),
+        Inputs.time(QUIET_TO, hours.to()),
+        Inputs.text(ZONE, hours.zone().getId(), Wording.of("settings.zone.hint")));
   }
 
   private static List<LayoutBlock> access(ChannelSettings settings) {
@@ -156,12 +155,12 @@ public final class SettingsView {
     for (WhoMayChange.Who one : WhoMayChange.Who.values()) {
       String key = SettingsInWords.key(one);
       String label = Wording.of("settings.who." + key + ".label");
-      who.add(Inputs.option(key, label, Optional.empty()));
+      who.add(Inputs.option(key, label));
     }
     List<OptionObject> outsiders =
         List.of(
-            Inputs.option(ANSWERED, Wording.of("settings.outsiders.answered"), Optional.empty()),
-            Inputs.option(WINDOWS, Wording.of("settings.outsiders.windows"), Optional.empty()));
+            Inputs.option(ANSWERED, Wording.of("settings.outsiders.answered")),
+            Inputs.option(WINDOWS, Wording.of("settings.outsiders.windows")));
     List<String> allowed = new ArrayList<>();
     if (settings.access().outsiders().answered()) {
       allowed.add(ANSWERED);
@@ -170,10 +169,10 @@ public final class SettingsView {
       allowed.add(WINDOWS);
     }
     return List.of(
-        INPUTS.oneOf(WHO, who, SettingsInWords.key(change.who())),
-        INPUTS.people(PEOPLE, change.people(), WhoMayChange.MOST),
-        INPUTS.anyOf(OUTSIDERS, outsiders, allowed),
-        INPUTS.number(
+        Inputs.oneOf(WHO, who, SettingsInWords.key(change.who())),
+        Inputs.people(PEOPLE, change.people(), WhoMayChange.MOST, Wording.of("settings.people.hint")),
+        Inputs.anyOf(OUTSIDERS, outsiders, allowed),
+        Inputs.number(
             RETENTION,
             settings.retentionDays(),
             0,
@@ -189,7 +188,7 @@ public final class SettingsView {
           Inputs.option(
               SettingsInWords.key(mode),
               Wording.of(words + ".label"),
-              Optional.of(Wording.of(words + ".about"))));
+              Wording.of(words + ".about")));
     }
     return modes;
   }

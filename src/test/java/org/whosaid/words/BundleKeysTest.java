@@ -26,7 +26,11 @@ class BundleKeysTest {
           new Computed("act.", acts()),
           new Computed("correction.act.", acts()),
           new Computed("correction.what.", wrongs("")),
-          new Computed("correction.what.", wrongs(".more")));
+          new Computed("correction.what.", wrongs(".more")),
+          new Computed("settings.mode.", modes()),
+          new Computed("settings.who.", forms("everybody", "managers", "named")),
+          new Computed("settings.others.", List.of("say-so", "silence")),
+          new Computed("settings.changed.others.", List.of("say-so", "silence")));
 
   private record Computed(String beginning, List<String> ends) {
     List<String> keys() {
@@ -40,6 +44,16 @@ class BundleKeysTest {
 
   private static List<String> wrongs(String end) {
     return Stream.of(Change.Kind.values()).map(kind -> kind.key() + end).toList();
+  }
+
+  private static List<String> modes() {
+    return Stream.of("auto", "on-request", "off")
+        .flatMap(mode -> Stream.of(mode, mode + ".label", mode + ".about"))
+        .toList();
+  }
+
+  private static List<String> forms(String... values) {
+    return Stream.of(values).flatMap(value -> Stream.of(value, value + ".label")).toList();
   }
 
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
