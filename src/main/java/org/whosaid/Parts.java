@@ -4,13 +4,12 @@ package org.whosaid;
 import java.time.Clock;
 import java.util.UUID;
 import org.whosaid.blockkit.ReplyBlocks;
-import org.whosaid.channel.ChannelSettings;
-import org.whosaid.channel.ChannelSettingsBook;
 import org.whosaid.claim.ClaimExtractor;
 import org.whosaid.config.WhosaidConfig;
 import org.whosaid.slack.Presence;
 import org.whosaid.slack.ReadMessages;
 import org.whosaid.slack.SlackMessages;
+import org.whosaid.slack.SlackPeople;
 import org.whosaid.slack.SlackThread;
 import org.whosaid.slack.StandingReplies;
 import org.whosaid.slack.Whispers;
@@ -30,7 +29,7 @@ final class Parts {
   final SqlJobs jobs;
   final SqlReplies replies;
   final SqlClippings clippings;
-  final ChannelSettingsBook channels;
+  final SqlChannelSettings channels;
 
   final ArticleReader articles;
   final ClaimExtractor claims;
@@ -44,6 +43,7 @@ final class Parts {
   final Whispers whispers;
   final Presence presence;
   final ReadMessages reading;
+  final SlackPeople people;
 
   /** What has to be closed is made, and closed, by the service. */
   Parts(WhosaidConfig config, Workspaces workspaces, Opened opened, Clock clock) {
@@ -53,7 +53,7 @@ final class Parts {
     jobs = new SqlJobs(opened.database(), config.jobs().threads(), clock);
     replies = new SqlReplies(opened.database(), () -> UUID.randomUUID().toString(), clock);
     clippings = new SqlClippings(opened.database(), clock);
-    channels = new SqlChannelSettings(opened.database(), usual(config), clock);
+    channels = new SqlChannelSettings(opened.database(), Settings.usualIn(config.reply()), clock);
     articles = opened.articles();
     claims = opened.claims();
     clippingsDesk = new ClippingsDesk(clippings);
@@ -63,12 +63,9 @@ final class Parts {
     whispers = new Whispers(workspaces);
     presence = new Presence(workspaces);
     reading = new ReadMessages(workspaces);
+    people = new SlackPeople(workspaces);
   }
 
   /** The parts that are opened and closed. */
   record Opened(Database database, ArticleReader articles, ClaimExtractor claims) {}
-
-  private static ChannelSettings usual(WhosaidConfig config) {
-    return ChannelSettings.usual(config.reply().minClaims(), config.reply().maxLines());
-  }
 }

@@ -28,7 +28,9 @@ import org.whosaid.job.JobRunner;
 import org.whosaid.observe.Health;
 import org.whosaid.observe.HealthCheck;
 import org.whosaid.observe.HealthServer;
+import org.whosaid.slack.AppHome;
 import org.whosaid.slack.BotIdentity;
+import org.whosaid.slack.Invitations;
 import org.whosaid.slack.OneWorkspace;
 import org.whosaid.slack.SlackApp;
 import org.whosaid.slack.SlackCallFailed;
@@ -107,6 +109,7 @@ public final class Service implements AutoCloseable {
       SlackSocket.admit(calls, secrets.appToken().get().reveal());
     }
     listen(config, secrets, new SlackApp(sdk, workspaces, stories.listeners()));
+    stories.tellWhatWasLeft();
     parts.jobs.start(new JobRunner(stories.assigned(), backoff, clock));
     keep(parts.jobs);
     log.info("listening to the links of the workspace {}", bot.teamName());

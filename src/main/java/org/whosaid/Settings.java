@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.whosaid.channel.ChannelSettings;
 import org.whosaid.config.Secret;
 import org.whosaid.config.Secrets;
 import org.whosaid.config.WhosaidConfig.FetchSection;
+import org.whosaid.config.WhosaidConfig.ReplySection;
 import org.whosaid.config.WhosaidConfig.StoreSection;
 import org.whosaid.fetch.FetchSettings;
 import org.whosaid.store.Database;
@@ -23,6 +25,11 @@ public final class Settings {
         fetch.maxRedirects(),
         Set.copyOf(fetch.privateHosts()),
         fetch.userAgent());
+  }
+
+  /** What a channel has in which nobody has set anything. */
+  static ChannelSettings usualIn(ReplySection reply) {
+    return ChannelSettings.usual(reply.minClaims(), reply.maxLines());
   }
 
   /**

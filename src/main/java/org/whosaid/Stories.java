@@ -2,6 +2,11 @@
 package org.whosaid;
 
 import java.util.List;
+import java.util.Optional;
+import org.whosaid.desk.ChannelAnnouncements;
+import org.whosaid.desk.ChannelSettingsDesk;
+import org.whosaid.desk.HomeScreen;
+import org.whosaid.job.Announcement;
 import org.whosaid.job.Assignments;
 import org.whosaid.job.JobHandler;
 import org.whosaid.job.Reaction;
@@ -9,17 +14,23 @@ import org.whosaid.job.SharedLink;
 import org.whosaid.job.SharedMessage;
 import org.whosaid.job.TakenBack;
 import org.whosaid.job.ThreadQuestion;
+import org.whosaid.job.Welcome;
+import org.whosaid.slack.AppHome;
+import org.whosaid.slack.Invitations;
 import org.whosaid.slack.Reactions;
 import org.whosaid.slack.ReplyButtons;
+import org.whosaid.slack.SettingsWindow;
 import org.whosaid.slack.SharedLinks;
 import org.whosaid.slack.SlackListener;
 
 /** Who does which job, and who listens to Slack. */
 final class Stories {
   private final Parts parts;
+  private final ChannelSettingsDesk settings;
 
   Stories(Parts parts) {
     this.parts = parts;
+    this.settings = new ChannelSettingsDesk(parts.channels, parts.people, parts.jobs);
   }
 
   JobHandler assigned() {
@@ -29,19 +40,41 @@ final class Stories {
     TakeBackReplies back = new TakeBackReplies(parts.replies, parts.standing, parts.clippingsDesk);
     PointedAt pointed =
         new PointedAt(parts.reading, parts.whispers, parts.blocks, parts.channels, parts.jobs);
+    ChannelAnnouncements announcements =
+        new ChannelAnnouncements(
+            parts.channels, parts.thread, parts.messages, parts.people);
     return new Assignments()
         .of(SharedMessage.class, messages::read)
         .of(SharedLink.class, links()::read)
         .of(TakenBack.class, back::takeBack)
         .of(Reaction.class, pointed::react)
-        .of(ThreadQuestion.class, pointed::answer);
+        .of(ThreadQuestion.class, pointed::answer)
+        .of(Announcement.class, announcements::tell)
+        .of(Welcome.class, announcements::welcome);
   }
 
   List<SlackListener> listeners() {
+    AppHome home = home();
     return List.of(
         new SharedLinks(parts.jobs),
         new Reactions(parts.jobs),
-        new ReplyButtons(new ReplyWindows(parts.clippings), parts.workspaces));
+        new Invitations(parts.jobs),
+        new ReplyButtons(new ReplyWindows(parts.clippings), parts.workspaces),
+        home,
+        new SettingsWindow(settings, parts.workspaces, home));
+  }
+
+  /** What was decided before the last stop and not yet said. */
+  void tellWhatWasLeft() {
+    settings.tellWhatWasLeft();
+  }
+
+  private AppHome home() {
+    HomeScreen.Books books =
+        new HomeScreen.Books(
+            parts.channels, parts.replies, parts.clippings, parts.jobs::waiting, Optional.empty());
+    HomeScreen screen = new HomeScreen(parts.people, parts.messages, books, parts.clock);
+    return new AppHome(screen, parts.workspaces);
   }
 
   private ReadSharedLink links() {

@@ -100,13 +100,22 @@ final class RichText {
 
   /** A bullet for each of the items that shows anything. */
   static RichTextListElement bullets(List<List<RichTextElement>> items) {
+    return list("bullet", items);
+  }
+
+  /** The same, with numbers. */
+  static RichTextListElement numbers(List<List<RichTextElement>> items) {
+    return list("ordered", items);
+  }
+
+  private static RichTextListElement list(String style, List<List<RichTextElement>> items) {
     List<RichTextElement> sections = new ArrayList<>();
     for (List<RichTextElement> item : items) {
       if (!item.isEmpty()) {
         sections.add(section(item));
       }
     }
-    return RichTextListElement.builder().style("bullet").indent(0).elements(sections).build();
+    return RichTextListElement.builder().style(style).indent(0).elements(sections).build();
   }
 
   static RichTextBlock block(String id, List<BlockElement> elements) {

@@ -100,8 +100,9 @@ public final class SettingsView {
       elements.addAll(rich.bold(Wording.of("settings.of-channel") + " "));
       elements.add(RichTextSectionElement.Channel.builder().channelId(kept.channel()).build());
     }
-    elements.addAll(rich.plain("\n" + SettingsInWords.line(kept.settings())));
-    blocks.add(RichText.block("summary", List.of(RichText.section(elements))));
+    List<RichTextElement> now = rich.plain(SettingsInWords.line(kept.settings()));
+    blocks.add(
+        RichText.block("summary", List.of(RichText.section(elements), RichText.section(now))));
     return blocks;
   }
 

@@ -12,6 +12,9 @@ import static java.util.Objects.requireNonNull;
  * @param fromOutside whether the person belongs to another organisation, which shares the channel
  */
 public record Sharer(String user, String messageTs, boolean fromOutside) {
+  /** Where the bot speaks of its own accord. */
+  public static final Sharer NOBODY = new Sharer("", "");
+
   public Sharer {
     requireNonNull(user, "user");
     requireNonNull(messageTs, "messageTs");

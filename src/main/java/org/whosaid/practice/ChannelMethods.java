@@ -62,14 +62,27 @@ final class ChannelMethods {
     return answer;
   }
 
-  /** The channels the bot is in, of the kinds asked for. */
-  ObjectNode ofBot(ApiCall call) {
+  /**
+   * The channels the bot or somebody else is in, of the kinds asked for. Of somebody else's private
+   * channels the bot sees those that it is in too.
+   */
+  ObjectNode ofMember(ApiCall call) {
+    String member = call.text("user").orElse(workspace.bot().id());
+    if (workspace.user(member).isEmpty()) {
+      throw Refusal.of("user_not_found");
+    }
+    boolean archivedToo = !call.flag("exclude_archived");
     List<String> types =
         List.of(call.text("types").orElse("public_channel").split("\\s*,\\s*", -1));
     ObjectNode answer = ok();
     ArrayNode channels = answer.putArray("channels");
     for (Channel channel : workspace.channels()) {
-      if (types.contains(type(channel)) && rooms.isIn(channel)) {
+      boolean seen = channel.kind() == Channel.Kind.PUBLIC || rooms.isIn(channel);
+      boolean wanted = archivedToo || !workspace.isArchived(channel);
+      if (types.contains(type(channel))
+          && seen
+          && wanted
+          && workspace.members(channel.id()).contains(member)) {
         rooms.require(channel.kind().scope("read"));
         channels.add(about(channel));
       }

@@ -50,7 +50,7 @@ final class Methods {
     serve("conversations.info", channels::info);
     serve("conversations.members", channels::members);
     serve("conversations.open", "im:write", channels::open);
-    serve("users.conversations", channels::ofBot);
+    serve("users.conversations", channels::ofMember);
     serve("reactions.add", "reactions:write", channels::react);
     serve("reactions.remove", "reactions:write", channels::unreact);
     serve("assistant.threads.setStatus", "chat:write", channels::status);

@@ -57,6 +57,18 @@ public final class SlackMessages {
         .getTs();
   }
 
+  /** Where a person and the bot write to each other; nobody else sees it. */
+  public ThreadAddress direct(String team, String user) throws SlackCallFailed {
+    String channel =
+        calls(team)
+            .make(
+                "conversations.open",
+                methods -> methods.conversationsOpen(request -> request.users(List.of(user))))
+            .getChannel()
+            .getId();
+    return ThreadAddress.ofChannel(team, channel);
+  }
+
   /** Puts other words into the message {@code ts}, which keeps its nonce. */
   public void update(ThreadAddress thread, String ts, String nonce, ReplyMessage message)
       throws SlackCallFailed {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
@@ -23,6 +25,7 @@ import org.whosaid.slack.Unwanted;
 
 class SqlRepliesTest {
   private static final ThreadAddress THREAD = new ThreadAddress("T1", "C1", "10.000001");
+  private static final Instant NOW = Instant.parse("2026-03-14T09:26:53Z");
   private static final Sharer BY = new Sharer("U1", "10.000001");
   private static final ThreadAddress OTHER_TEAM = new ThreadAddress("T2", "C1", "10.000001");
 
@@ -145,7 +148,7 @@ class SqlRepliesTest {
     replies.standsAt(digest("job-1"), "11.000002");
 
     StandingReply standing =
-        new StandingReply(digest("job-1"), "nonce-1", "11.000002", Optional.empty());
+        new StandingReply(digest("job-1"), "nonce-1", "11.000002", NOW, Optional.empty());
     assertThat(replies.digestOf("T1", "C1", "example.com/story")).contains(standing);
     assertThat(replies.digestOf("T1", "C1", "ex.am/ple")).contains(standing);
     assertThat(replies.digestOf("T1", "C2", "example.com/story")).isEmpty();
@@ -196,7 +199,7 @@ class SqlRepliesTest {
   }
 
   private SqlReplies replies(Database database) {
-    return new SqlReplies(database, () -> "nonce-" + counter.incrementAndGet(), Clock.systemUTC());
+    return new SqlReplies(database, () -> "nonce-" + counter.incrementAndGet(), Clock.fixed(NOW, ZoneOffset.UTC));
   }
 
   private static SharedLink shared(String identity, boolean asked) {

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/** What people have of the bot beside the reply to a link: settings, Home, a welcome. */
+@NullMarked
+package org.whosaid.desk;
+
+import org.jspecify.annotations.NullMarked;
