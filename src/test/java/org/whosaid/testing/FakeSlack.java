@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.whosaid.practice.Channel;
 import org.whosaid.practice.Delivery;
 import org.whosaid.practice.Fault;
+import org.whosaid.practice.Interactions;
 import org.whosaid.practice.Message;
 import org.whosaid.practice.MessageInWords;
 import org.whosaid.practice.Misbehaviour;
@@ -80,6 +81,19 @@ public final class FakeSlack implements AutoCloseable {
   /** Whatever else happens in a workspace. */
   public Workspace workspace() {
     return newsroom.workspace();
+  }
+
+  /** What people do other than writing. */
+  public Interactions interactions() {
+    return newsroom.interactions();
+  }
+
+  /** What the bot wrote into a channel outside threads, as a reader sees it. */
+  public List<String> saidIn(Channel channel) {
+    return newsroom.workspace().channel(channel).stream()
+        .filter(message -> message.author().botId().equals(Workspace.BOT.botId()))
+        .map(MessageInWords::of)
+        .toList();
   }
 
   /** The bot's replies in the thread of a message, as a reader sees them. */
