@@ -12,10 +12,10 @@ public final class WelcomeMessage {
   private WelcomeMessage() {}
 
   public static ReplyMessage of(ChannelSettings settings) {
-    String lines = mode(settings.mode()) + "\n" + asking(settings);
+    String lines = mode(settings.mode()) + "\n" + asking(settings); // of our own words
     SectionBlock block =
         SectionBlock.builder().blockId("welcome").text(Buttons.plainText(lines)).build();
-    return new ReplyMessage(List.of(block), Mrkdwn.escaped(lines, BlockLimits.MESSAGE_TEXT));
+    return new ReplyMessage(List.of(block), lines);
   }
 
   private static String mode(Mode mode) {

@@ -19,7 +19,8 @@ final class BlockIds {
           "plain_text_input",
           "number_input",
           "timepicker",
-          "conversations_select");
+          "conversations_select",
+          "multi_users_select");
 
   private BlockIds() {}
 

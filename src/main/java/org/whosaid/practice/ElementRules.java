@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.whosaid.practice;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -40,7 +42,8 @@ final class ElementRules {
           "radio_buttons",
           "checkboxes",
           "timepicker",
-          "conversations_select");
+          "conversations_select",
+          "multi_users_select");
 
   private static final int ID = 255;
   private static final int PLACEHOLDER = 150;
@@ -48,17 +51,18 @@ final class ElementRules {
   private static final String TIME = "([01]\\d|2[0-3]):[0-5]\\d";
 
   private static final Map<String, Consumer<Checked>> RULES =
-      Map.of(
-          "button", ElementRules::button,
-          "overflow", ElementRules::overflow,
-          "static_select", OptionRules::select,
-          "multi_static_select", OptionRules::multiSelect,
-          "radio_buttons", OptionRules::radioButtons,
-          "checkboxes", OptionRules::checkboxes,
-          "plain_text_input", ElementRules::text,
-          "number_input", ElementRules::number,
-          "timepicker", ElementRules::time,
-          "conversations_select", ElementRules::conversation);
+      Map.ofEntries(
+          entry("button", ElementRules::button),
+          entry("overflow", ElementRules::overflow),
+          entry("static_select", OptionRules::select),
+          entry("multi_static_select", OptionRules::multiSelect),
+          entry("radio_buttons", OptionRules::radioButtons),
+          entry("checkboxes", OptionRules::checkboxes),
+          entry("plain_text_input", ElementRules::text),
+          entry("number_input", ElementRules::number),
+          entry("timepicker", ElementRules::time),
+          entry("conversations_select", ElementRules::conversation),
+          entry("multi_users_select", ElementRules::people));
 
   private ElementRules() {}
 
@@ -149,6 +153,23 @@ final class ElementRules {
     picker.string("timezone", 100);
     common(picker);
     confirm(picker);
+  }
+
+  private static void people(Checked menu) {
+    menu.only(
+        "action_id",
+        "initial_users",
+        "max_selected_items",
+        "placeholder",
+        "confirm",
+        "focus_on_load");
+    for (Checked user : menu.list("initial_users", 1, 100)) {
+      if (!user.words().matches("[UW][A-Z0-9]+")) {
+        user.wrong("must be a user id");
+      }
+    }
+    common(menu);
+    confirm(menu);
   }
 
   private static void conversation(Checked menu) {

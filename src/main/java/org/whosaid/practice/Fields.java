@@ -27,6 +27,10 @@ final class Fields {
       case "timepicker" -> state.set("selected_time", orNull(element.get("initial_time")));
       case "conversations_select" ->
           state.set("selected_conversation", orNull(element.get("initial_conversation")));
+      case "multi_users_select" -> {
+        ArrayNode chosen = state.putArray("selected_users");
+        element.path("initial_users").forEach(chosen::add);
+      }
       default -> state.set("value", orNull(element.get("initial_value")));
     }
     return state;
@@ -54,6 +58,7 @@ final class Fields {
       }
       case "timepicker" -> state.put("selected_time", only);
       case "conversations_select" -> state.put("selected_conversation", only);
+      case "multi_users_select" -> given.forEach(state.putArray("selected_users")::add);
       default -> state.put("value", only.isEmpty() ? null : only);
     }
     return state;
@@ -66,6 +71,7 @@ final class Fields {
             "value",
             "selected_option",
             "selected_options",
+            "selected_users",
             "selected_time",
             "selected_conversation")) {
       JsonNode value = state.path(name);

@@ -3,13 +3,19 @@ import { make } from "./dom.js";
 
 let count = 0;
 let channels = [];
+let people = {};
 
 /** The channels that a menu of conversations offers. */
 export function knowChannels(all) {
   channels = all;
 }
 
-const MANY = ["checkboxes", "multi_static_select"];
+/** The people that a menu of people offers, by their ids. */
+export function knowPeople(users) {
+  people = users;
+}
+
+const MANY = ["checkboxes", "multi_static_select", "multi_users_select"];
 const BOXES = ["checkboxes", "radio_buttons"];
 
 /** A field for an element that something is typed into or chosen from. */
@@ -39,6 +45,8 @@ function drawn(element, id, label) {
       return boxes(element, id, label);
     case "conversations_select":
       return conversations(element, id);
+    case "multi_users_select":
+      return persons(element, id);
     default:
       return select(element, id);
   }
@@ -80,6 +88,17 @@ function conversations(element, id) {
     ...channels.filter((one) => wanted.includes(one.kind)).map((one) =>
       make("option", { value: one.id, textContent: (one.kind === "im" ? "" : "#") + one.name })));
   node.value = element.initial_conversation || "";
+  return node;
+}
+
+function persons(element, id) {
+  const chosen = element.initial_users || [];
+  const node = make("select", { className: "field", id, multiple: "" });
+  Object.entries(people).forEach(([user, about]) => {
+    const one = make("option", { value: user, textContent: about.name });
+    one.selected = chosen.includes(user);
+    node.append(one);
+  });
   return node;
 }
 
@@ -126,6 +145,8 @@ function value(element, node) {
     return { selected_time: node.value || null };
   } else if (element.type === "conversations_select") {
     return { selected_conversation: node.value || null };
+  } else if (element.type === "multi_users_select") {
+    return { selected_users: picked(node) };
   }
   const all = [...(element.options || []), ...(element.option_groups || []).flatMap((group) => group.options)];
   const options = all.filter((option) => picked(node).includes(option.value));
@@ -140,7 +161,8 @@ export function restore(node, before) {
     if (!state || state.type !== element.type) {
       return;
     }
-    const values = [state.selected_option, ...(state.selected_options || [])].filter(Boolean).map((option) => option.value);
+    const values = [state.selected_option, ...(state.selected_options || [])].filter(Boolean).map((option) => option.value)
+      .concat(state.selected_users || []);
     if (BOXES.includes(element.type)) {
       one.querySelectorAll("input").forEach((box) => (box.checked = values.includes(box.value)));
     } else if (MANY.includes(element.type)) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { composer, uploader } from "./composer.js";
 import { announce, byId, make } from "./dom.js";
-import { knowChannels } from "./fields.js";
+import { knowChannels, knowPeople } from "./fields.js";
 import { closeHome, openHome, refreshHome } from "./home.js";
 import { dayDivider, drawMessage, sameDay } from "./message.js";
 import { refreshModal } from "./modal.js";
@@ -36,6 +36,7 @@ async function begin() {
 async function readWorkspace() {
   state.workspace = await read("/page/workspace");
   knowNames(state.workspace.users);
+  knowPeople(state.workspace.users);
   knowChannels(state.workspace.channels);
 }
 
