@@ -32,7 +32,11 @@ public final class SelfCheck {
           "groups:history",
           "im:history",
           "mpim:history",
-          "chat:write");
+          "chat:write",
+          "channels:read",
+          "groups:read",
+          "users:read",
+          "im:write");
 
   private SelfCheck() {}
 

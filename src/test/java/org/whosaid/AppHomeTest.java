@@ -111,9 +111,7 @@ class AppHomeTest {
 
   private Message answered(String path) {
     Message link =
-        conversation
-            .slack()
-            .post(conversation.web().page(path, Conversation.ferry()).toString());
+        conversation.slack().post(conversation.web().page(path, Conversation.ferry()).toString());
     conversation.reply(link);
     return link;
   }

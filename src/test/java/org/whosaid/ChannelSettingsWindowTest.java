@@ -188,8 +188,7 @@ class ChannelSettingsWindowTest {
     people.openHome(by);
     await().until(() -> people.home(by).isPresent());
     Optional<View> before = people.view(by);
-    Parcel pressed =
-        people.pressInHome(by, HomeView.SETTINGS, Optional.empty()).join().parcel();
+    Parcel pressed = people.pressInHome(by, HomeView.SETTINGS, Optional.empty()).join().parcel();
     assertThat(pressed.body()).contains("C0NEWSDESK");
     await().until(() -> !people.view(by).equals(before));
     return people.form(by);

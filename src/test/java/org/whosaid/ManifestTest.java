@@ -37,7 +37,13 @@ class ManifestTest {
   void theEventsAreThoseThatTheBotListensTo() throws IOException {
     assertThat(words(manifest().at("/settings/event_subscriptions/bot_events")))
         .containsExactlyInAnyOrder(
-            "app_mention", "message.channels", "message.groups", "message.im", "message.mpim");
+            "app_home_opened",
+            "member_joined_channel",
+            "app_mention",
+            "message.channels",
+            "message.groups",
+            "message.im",
+            "message.mpim");
   }
 
   /** Slack's schema for manifests: a name of 35 characters, a description of 140. */

@@ -24,7 +24,10 @@ public final class ChangeInWords {
    */
   public static String line(String name, ChannelSettings before, ChannelSettings after) {
     ChangeInWords words = new ChangeInWords();
-    words.changed("settings.changed.mode", SettingsInWords.mode(before.mode()), SettingsInWords.mode(after.mode()));
+    words.changed(
+        "settings.changed.mode",
+        SettingsInWords.mode(before.mode()),
+        SettingsInWords.mode(after.mode()));
     words.changed(
         "settings.changed.reaction",
         SettingsInWords.reaction(before.asking().reaction()),

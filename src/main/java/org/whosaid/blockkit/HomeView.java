@@ -85,8 +85,7 @@ public final class HomeView {
       blocks.add(
           ContextBlock.builder()
               .blockId("more-channels")
-              .elements(
-                  List.of(Buttons.plainText(Wording.counted("home.channels.more", more))))
+              .elements(List.of(Buttons.plainText(Wording.counted("home.channels.more", more))))
               .build());
     }
     return blocks;
@@ -122,8 +121,7 @@ public final class HomeView {
           new ArrayList<>(rich.bold(BlockLimits.cut(article.title(), MAX_TITLE)));
       article
           .outlet()
-          .ifPresent(
-              outlet -> line.addAll(rich.plain(" · " + BlockLimits.cut(outlet, MAX_NAME))));
+          .ifPresent(outlet -> line.addAll(rich.plain(" · " + BlockLimits.cut(outlet, MAX_NAME))));
       if (article.thread().isPresent()) {
         line.addAll(rich.plain(" · "));
         line.addAll(rich.mark(Wording.of("home.recent.thread"), article.thread()));

@@ -56,7 +56,8 @@ public final class SettingsForm {
   /** Reads every field, so that everything that is wrong is said at once. */
   public static Answer read(View submitted) {
     ViewState state = submitted.getState();
-    return new SettingsForm(state == null || state.getValues() == null ? Map.of() : state.getValues())
+    return new SettingsForm(
+            state == null || state.getValues() == null ? Map.of() : state.getValues())
         .answer();
   }
 
@@ -123,8 +124,7 @@ public final class SettingsForm {
   }
 
   private Optional<Languages> languages() {
-    Optional<Languages.OtherPages> others =
-        one(SettingsView.OTHERS, Languages.OtherPages.values());
+    Optional<Languages.OtherPages> others = one(SettingsView.OTHERS, Languages.OtherPages.values());
     Set<String> answered = chosen(SettingsView.LANGUAGES);
     if (!answered.equals(Set.of(Languages.ENGLISH))) {
       errors.put(SettingsView.LANGUAGES, Wording.of("settings.languages.hint"));
@@ -187,7 +187,16 @@ public final class SettingsForm {
 
   /** Other names are copies of these, for systems of long ago. */
   private static boolean isPlace(String zone) {
-    return Set.of("Africa", "America", "Antarctica", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific")
+    return Set.of(
+            "Africa",
+            "America",
+            "Antarctica",
+            "Asia",
+            "Atlantic",
+            "Australia",
+            "Europe",
+            "Indian",
+            "Pacific")
         .contains(zone.substring(0, zone.indexOf('/')));
   }
 

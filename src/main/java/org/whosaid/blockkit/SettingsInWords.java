@@ -57,7 +57,10 @@ public final class SettingsInWords {
 
   static String outlets(List<OutletPattern> outlets) {
     List<String> shown =
-        outlets.stream().limit(SHOWN).map(outlet -> BlockLimits.cut(outlet.toString(), 60)).toList();
+        outlets.stream()
+            .limit(SHOWN)
+            .map(outlet -> BlockLimits.cut(outlet.toString(), 60))
+            .toList();
     String names = String.join(", ", shown);
     int more = outlets.size() - shown.size();
     return more == 0 ? names : Wording.of("settings.and-more", names, more);

@@ -67,7 +67,11 @@ public final class SettingsView {
     List<LayoutBlock> blocks = new ArrayList<>(summary(kept, notice));
     blocks.add(context("told", Wording.of("settings.told")));
     blocks.add(Inputs.oneOf(MODE, modes(), SettingsInWords.key(settings.mode())));
-    blocks.add(Inputs.text(REACTION, settings.asking().reaction().orElse(""), Wording.of("settings.reaction.hint")));
+    blocks.add(
+        Inputs.text(
+            REACTION,
+            settings.asking().reaction().orElse(""),
+            Wording.of("settings.reaction.hint")));
     Outlets outlets = settings.pages().outlets();
     blocks.add(Inputs.lines(ALWAYS, lines(outlets.always()), Wording.of("settings.always.hint")));
     blocks.add(Inputs.lines(NEVER, lines(outlets.never()), Wording.of("settings.never.hint")));
@@ -81,8 +85,7 @@ public final class SettingsView {
 
   /** For somebody who may not change them. */
   public static View readOnly(KeptSettings kept, String whoMay) {
-    List<LayoutBlock> blocks =
-        summary(kept, Optional.of(Wording.of("settings.refused", whoMay)));
+    List<LayoutBlock> blocks = summary(kept, Optional.of(Wording.of("settings.refused", whoMay)));
     return view(blocks, new SettingsPlace(kept.channel(), kept.revision(), false)).build();
   }
 
@@ -90,9 +93,7 @@ public final class SettingsView {
     RichText rich = RichText.forMessage();
     List<LayoutBlock> blocks = new ArrayList<>();
     notice.ifPresent(
-        words ->
-            blocks.add(
-                RichText.block("notice", List.of(RichText.section(rich.bold(words))))));
+        words -> blocks.add(RichText.block("notice", List.of(RichText.section(rich.bold(words))))));
     List<RichTextElement> elements = new ArrayList<>();
     if (kept.channel().startsWith("D")) {
       elements.addAll(rich.bold(Wording.of("settings.of-direct-messages")));
@@ -107,9 +108,7 @@ public final class SettingsView {
   }
 
   private static List<LayoutBlock> languages(Languages languages) {
-    OptionObject english =
-        Inputs.option(
-            Languages.ENGLISH, Wording.of("settings.languages.en"));
+    OptionObject english = Inputs.option(Languages.ENGLISH, Wording.of("settings.languages.en"));
     List<OptionObject> others = new ArrayList<>();
     for (Languages.OtherPages one : Languages.OtherPages.values()) {
       String key = SettingsInWords.key(one);
@@ -144,7 +143,11 @@ public final class SettingsView {
             Replies.FEWEST_LINES,
             Replies.MOST_LINES,
             Wording.of("settings.max-lines.hint", Replies.FEWEST_LINES, Replies.MOST_LINES)),
-        Inputs.oneOf(QUIET, quiet, replies.quiet().isPresent() ? DAILY : "none", Wording.of("settings.quiet-hours.hint")),
+        Inputs.oneOf(
+            QUIET,
+            quiet,
+            replies.quiet().isPresent() ? DAILY : "none",
+            Wording.of("settings.quiet-hours.hint")),
         Inputs.time(QUIET_FROM, hours.from()),
         Inputs.time(QUIET_TO, hours.to()),
         Inputs.text(ZONE, hours.zone().getId(), Wording.of("settings.zone.hint")));
@@ -171,7 +174,8 @@ public final class SettingsView {
     }
     return List.of(
         Inputs.oneOf(WHO, who, SettingsInWords.key(change.who())),
-        Inputs.people(PEOPLE, change.people(), WhoMayChange.MOST, Wording.of("settings.people.hint")),
+        Inputs.people(
+            PEOPLE, change.people(), WhoMayChange.MOST, Wording.of("settings.people.hint")),
         Inputs.anyOf(OUTSIDERS, outsiders, allowed),
         Inputs.number(
             RETENTION,
@@ -227,9 +231,6 @@ public final class SettingsView {
   }
 
   private static LayoutBlock context(String id, String words) {
-    return ContextBlock.builder()
-        .blockId(id)
-        .elements(List.of(Buttons.plainText(words)))
-        .build();
+    return ContextBlock.builder().blockId(id).elements(List.of(Buttons.plainText(words))).build();
   }
 }

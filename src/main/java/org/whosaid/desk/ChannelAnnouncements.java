@@ -26,7 +26,9 @@ import org.whosaid.slack.SlackPeople;
 import org.whosaid.slack.SlackThread;
 import org.whosaid.words.Wording;
 
-/** What the bot says in a channel of its own accord, each thing once: who changed what, and hello. */
+/**
+ * What the bot says in a channel of its own accord, each thing once: who changed what, and hello.
+ */
 public final class ChannelAnnouncements {
   private static final Logger log = LoggerFactory.getLogger(ChannelAnnouncements.class);
 
@@ -55,7 +57,12 @@ public final class ChannelAnnouncements {
         ChangeInWords.line(
             name(job.team(), change.by()), change.before(), change.made().settings());
     PlannedReply reply =
-        once(PlannedReply.Kind.CHANGE, job.team(), job.channel(), "change " + job.revision(), job.id());
+        once(
+            PlannedReply.Kind.CHANGE,
+            job.team(),
+            job.channel(),
+            "change " + job.revision(),
+            job.id());
     JobOutcome outcome = channel.reply(reply, blocks.notice(line), attempt);
     if (outcome instanceof JobOutcome.TryAgain) {
       return outcome;
@@ -71,8 +78,7 @@ public final class ChannelAnnouncements {
   public JobOutcome welcome(Welcome job, Attempt attempt) {
     PlannedReply reply =
         once(PlannedReply.Kind.WELCOME, job.team(), job.channel(), "welcome", job.id());
-    return channel.reply(
-        reply, WelcomeMessage.of(book.of(job.team(), job.channel())), attempt);
+    return channel.reply(reply, WelcomeMessage.of(book.of(job.team(), job.channel())), attempt);
   }
 
   private static PlannedReply once(

@@ -78,15 +78,13 @@ public final class ChannelSettingsDesk implements SettingsDesk {
   }
 
   private Answer change(Visitor who, SettingsPlace place, ChannelSettings wanted) {
-    KeptSettings seen =
-        new KeptSettings(who.team(), place.channel(), wanted, place.revision());
+    KeptSettings seen = new KeptSettings(who.team(), place.channel(), wanted, place.revision());
     ChangeOutcome outcome =
         book.change(seen, wanted, new ChannelChange.Person(who.user(), who.name()));
     if (outcome instanceof ChangeOutcome.Overtaken overtaken) {
       String notice = Wording.of("settings.overtaken");
       return new Answer.Instead(
-          SettingsView.form(
-              overtaken.present(), place.fromHome(), zone(who), Optional.of(notice)));
+          SettingsView.form(overtaken.present(), place.fromHome(), zone(who), Optional.of(notice)));
     }
     if (outcome instanceof ChangeOutcome.Changed changed) {
       tell(changed.change());

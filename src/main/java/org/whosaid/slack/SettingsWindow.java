@@ -43,8 +43,7 @@ public final class SettingsWindow implements SlackListener {
           return context.ack();
         });
     app.viewSubmission(
-        SettingsView.CALLBACK,
-        (request, context) -> submitted(app, request.getPayload(), context));
+        SettingsView.CALLBACK, (request, context) -> submitted(app, request.getPayload(), context));
   }
 
   /**
@@ -77,7 +76,8 @@ public final class SettingsWindow implements SlackListener {
     }
   }
 
-  private Response submitted(App app, ViewSubmissionPayload payload, ViewSubmissionContext context) {
+  private Response submitted(
+      App app, ViewSubmissionPayload payload, ViewSubmissionContext context) {
     Visitor who =
         new Visitor(
             context.getTeamId(),

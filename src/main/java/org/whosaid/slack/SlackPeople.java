@@ -19,8 +19,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Who is who, and where, as far as Slack tells the bot. What Slack doesn't tell, for want of a scope
- * for instance, is empty: nobody is an admin then, and nobody is in a channel.
+ * Who is who, and where, as far as Slack tells the bot. What Slack doesn't tell, for want of a
+ * scope for instance, is empty: nobody is an admin then, and nobody is in a channel.
  */
 public final class SlackPeople {
   private static final Logger log = LoggerFactory.getLogger(SlackPeople.class);
@@ -63,9 +63,7 @@ public final class SlackPeople {
     return ask(
             team,
             calls ->
-                calls
-                    .make("users.info", methods -> methods.usersInfo(r -> r.user(user)))
-                    .getUser())
+                calls.make("users.info", methods -> methods.usersInfo(r -> r.user(user))).getUser())
         .map(found -> person(team, found));
   }
 
@@ -82,7 +80,9 @@ public final class SlackPeople {
         .map(Conversation::getCreator);
   }
 
-  /** The channels, public and private, that both the bot and that person are in; archived ones not. */
+  /**
+   * The channels, public and private, that both the bot and that person are in; archived ones not.
+   */
   public List<Room> rooms(String team, String user) {
     return ask(
             team,

@@ -25,7 +25,18 @@ class HouseStyleTest {
 
   /** With a capital wherever they stand: names, and the button that others are told of. */
   private static final Set<String> NAMES =
-      Set.of("Whosaid", "Slack", "English", "Europe", "London", "PDF", "PDFs", "MB", "CSV", "JSON", "Markdown");
+      Set.of(
+          "Whosaid",
+          "Slack",
+          "English",
+          "Europe",
+          "London",
+          "PDF",
+          "PDFs",
+          "MB",
+          "CSV",
+          "JSON",
+          "Markdown");
 
   private static final Pattern BUTTONS_NAME = Pattern.compile("All claims");
   private static final Pattern EMOJI_CODE = Pattern.compile(":[a-z0-9_+-]+:");
