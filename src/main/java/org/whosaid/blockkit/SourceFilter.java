@@ -34,7 +34,7 @@ final class SourceFilter {
 
   /** The claims that are left. */
   List<Claim> claims() {
-    return chosen().map(bySource::get).orElse(all);
+    return chosen().orElse(all);
   }
 
   boolean isOff() {
@@ -58,7 +58,7 @@ final class SourceFilter {
               claims.size());
       options.add(Menus.option(shown, wanted.ofSource(claims.get(0).id()).value()));
     }
-    int claim = chosen().map(name -> first(name).id()).orElse(0);
+    int claim = chosen().map(claims -> claims.get(0).id()).orElse(0);
     return List.of(
         ActionsBlock.builder()
             .blockId("filter")
@@ -72,26 +72,22 @@ final class SourceFilter {
     List<List<Claim>> sources = new ArrayList<>(bySource.values());
     if (sources.size() >= Menus.MOST_OPTIONS) {
       sources.sort(Comparator.comparing((List<Claim> claims) -> -claims.size()));
-      Optional<List<Claim>> now = chosen().map(bySource::get);
-      now.ifPresent(
-          claims -> {
-            sources.remove(claims);
-            sources.add(0, claims);
-          });
+      chosen()
+          .ifPresent(
+              claims -> {
+                sources.remove(claims);
+                sources.add(0, claims);
+              });
       return sources.subList(0, Menus.MOST_OPTIONS - 1);
     }
     return sources;
   }
 
-  private Claim first(Optional<String> name) {
-    return bySource.getOrDefault(name, all).get(0);
-  }
-
-  /** The name, perhaps none, whose claims are wanted; empty for all. */
-  private Optional<Optional<String>> chosen() {
+  /** The claims of the wanted source; empty if all are wanted. */
+  private Optional<List<Claim>> chosen() {
     return all.stream()
         .filter(claim -> claim.id() == wanted.sourceOf())
         .findFirst()
-        .map(claim -> claim.source().name());
+        .map(claim -> bySource.getOrDefault(claim.source().name(), all));
   }
 }

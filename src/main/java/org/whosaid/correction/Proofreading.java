@@ -72,12 +72,18 @@ public final class Proofreading {
   public Outcome submit(String team, Clipping clipping, Correction correction) {
     while (true) {
       List<Correction> all = corrections.of(team, clipping.id());
-      Optional<Outcome> refused = refused(clipping, correction, all);
-      if (refused.isPresent()) {
-        return refused.get();
+      Optional<Outcome> late = late(clipping, correction, all);
+      if (late.isPresent()) {
+        return late.get();
+      }
+      List<Correction> withIt = new ArrayList<>(all);
+      withIt.add(correction);
+      CorrectedExtraction now = CorrectedExtraction.of(clipping, withIt);
+      if (now.leftAside().contains(correction)) {
+        return new Outcome.ArticleChanged(CorrectedExtraction.of(clipping, all));
       }
       if (corrections.add(team, all.size() + 1, correction)) {
-        return new Outcome.Kept(now(team, clipping));
+        return new Outcome.Kept(now);
       }
       if (corrections.of(team, clipping.id()).size() == all.size()) {
         // the id is known, but from another clipping: no window is
@@ -86,21 +92,18 @@ public final class Proofreading {
     }
   }
 
-  private static Optional<Outcome> refused(
+  private static Optional<Outcome> late(
       Clipping clipping, Correction correction, List<Correction> all) {
-    CorrectedExtraction now = CorrectedExtraction.of(clipping, all);
     if (all.stream().anyMatch(one -> one.id().equals(correction.id()))) {
-      return Optional.of(new Outcome.KeptBefore(now));
+      return Optional.of(new Outcome.KeptBefore(CorrectedExtraction.of(clipping, all)));
     }
     int seen = Math.min(correction.revision(), all.size());
     for (Correction theirs : all.subList(seen, all.size())) {
       if (theirs.change().meetsWith(correction.change())) {
-        return Optional.of(new Outcome.SomebodyWasQuicker(now, theirs));
+        return Optional.of(
+            new Outcome.SomebodyWasQuicker(CorrectedExtraction.of(clipping, all), theirs));
       }
     }
-    List<Correction> withIt = new ArrayList<>(all);
-    withIt.add(correction);
-    boolean aside = CorrectedExtraction.of(clipping, withIt).leftAside().contains(correction);
-    return aside ? Optional.of(new Outcome.ArticleChanged(now)) : Optional.empty();
+    return Optional.empty();
   }
 }

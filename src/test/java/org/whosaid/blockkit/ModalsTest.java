@@ -10,12 +10,20 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.slack.api.model.view.View;
 import com.slack.api.util.json.GsonFactory;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.whosaid.claim.Clipping;
+import org.whosaid.claim.SpeechAct;
+import org.whosaid.correction.Change;
+import org.whosaid.correction.CorrectedExtraction;
+import org.whosaid.correction.Correction;
+import org.whosaid.correction.Passage;
+import org.whosaid.correction.RightSource;
 import org.whosaid.digest.GoldenFile;
 import org.whosaid.digest.RandomStories;
 import org.whosaid.digest.SampleStories;
@@ -76,6 +84,83 @@ class ModalsTest {
         List.of("", "r", ":3", "r:", "r:x", "r:0", "r:99999999999", "r".repeat(2_000) + ":1")) {
       assertThatIllegalArgumentException().isThrownBy(() -> PageOfReading.parse(wrong));
     }
+  }
+
+  @Test
+  void oneSourcesClaimsAreLeftAndItsPagesStayItsOwn() throws JsonProcessingException {
+    Story story = SampleStories.named("council-row");
+
+    String all = blocks(claims(story, new PageOfReading("r", 1)));
+    assertThat(options(all, "claims-source"))
+        .containsExactly(
+            "r:1 All sources (10)",
+            "r:1@1 a senior council official (2)",
+            "r:1@3 Ruth Hensley (4)",
+            "r:1@6 Tom Adeyemi (2)",
+            "r:1@9 A report by the county auditor (1)",
+            "r:1@10 The library's manager (1)");
+    String hers = blocks(claims(story, PageOfReading.parse("r:1@3")));
+    assertThat(hers).contains("Claims 1–4 of 4").doesNotContain("\"claim-6\"");
+    assertThat(options(blocks(evidence(story, PageOfReading.parse("r:1@3"))), "evidence-source"))
+        .contains("r:1@3 Ruth Hensley (4)");
+    assertThat(blocks(claims(story, PageOfReading.parse("r:1@99")))).isEqualTo(all);
+    Story sixty = SampleStories.named("sixty-claims");
+    assertThat(claims(sixty, PageOfReading.parse("r:2@1")).getPrivateMetadata()).contains("@1");
+  }
+
+  @Test
+  void whatPeopleCorrectedIsMarked() {
+    Story story = SampleStories.named("council-row");
+    Passage words = Passage.of(story.article(), story.claims().get(3).content());
+    Correction correction =
+        new Correction(
+            "V1",
+            0,
+            new Correction.Made("c", "a", "U1", Instant.EPOCH),
+            new Change.WrongSource(words, RightSource.NOBODY, SpeechAct.SAY));
+    CorrectedExtraction corrected =
+        CorrectedExtraction.of(
+            new Clipping("c", story.article(), story.extraction()), List.of(correction));
+    PageOfReading first = new PageOfReading("r", 1);
+
+    for (View view : List.of(ClaimsView.of(corrected, first), EvidenceView.of(corrected, first))) {
+      assertThat(blocks(view).split(" · corrected", -1)).hasSize(2);
+    }
+  }
+
+  @Test
+  void everyParagraphOfAClaimIsShownWithAllItsWordsMarked() throws JsonProcessingException {
+    Story story =
+        Story.of("Brandt said: \"It burned.\n\n\"It burned all night,\" and more, \"and day.\"")
+            .claim("Brandt", "said", SpeechAct.SAY, "\"It burned.", "\"It burned all", "\"and day");
+
+    assertThat(rendering(evidence(story, new PageOfReading("r", 1))))
+        .contains("| Brandt said: *\"It burned.*\n")
+        .contains("| *\"It burned all* night,\" and more, *\"and day*.\"");
+  }
+
+  private static View claims(Story story, PageOfReading page) {
+    return ClaimsView.of(story.article(), story.extraction(), page);
+  }
+
+  private static View evidence(Story story, PageOfReading page) {
+    return EvidenceView.of(story.article(), story.extraction(), page);
+  }
+
+  private static List<String> options(String blocks, String actionId)
+      throws JsonProcessingException {
+    List<String> options = new ArrayList<>();
+    for (JsonNode block : new ObjectMapper().readTree(blocks)) {
+      for (JsonNode element : block.path("elements")) {
+        if (element.path("action_id").asText().equals(actionId)) {
+          for (JsonNode option : element.path("options")) {
+            String text = option.path("text").path("text").asText();
+            options.add(option.path("value").asText() + " " + text);
+          }
+        }
+      }
+    }
+    return options;
   }
 
   private static void mustKeepLimits(View view) throws JsonProcessingException {

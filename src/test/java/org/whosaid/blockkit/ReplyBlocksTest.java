@@ -128,6 +128,22 @@ class ReplyBlocksTest {
   }
 
   @Test
+  void whoCorrectedTheReplyIsNamedAndNotCalled() throws JsonProcessingException {
+    Digest digest = SampleStories.named("air-strike").digest();
+
+    ReplyMessage one = replies.reply(digest, "r", List.of("Rita <!channel> Reporter"));
+    assertThat(one.blocksJson())
+        .contains("Corrected by Rita \\u003c!channel\\u003e Reporter. 1 more");
+    assertThat(one.text()).endsWith(" Corrected by Rita &lt;!channel&gt; Reporter.");
+    assertThat(replies.reply(digest, "r", List.of("Rita", "Tom")).text())
+        .endsWith("Corrected by Rita and Tom.");
+    assertThat(replies.reply(digest, "r", List.of("Rita", "Tom", "Ann")).text())
+        .endsWith("Corrected by Rita and 2 others.");
+    assertThat(replies.reply(digest, "r", List.of()).text()).doesNotContain("Corrected");
+    mustKeepLimits(replies.reply(digest, "r", List.of("x".repeat(5_000), "y")));
+  }
+
+  @Test
   void theButtonsGiveTheReadingBack() throws JsonProcessingException {
     JsonNode blocks =
         JSON.readTree(
