@@ -138,10 +138,10 @@ class CorrectionWindowTest {
             done(
                 SEEN,
                 second,
-                Map.of("right-words", "0", "right-source", value(names, "The official")));
+                Map.of("right-words", "0", "right-source", value(names, "the official")));
 
     assertThat(change.words().pieces().get(0).words()).startsWith("not to be named");
-    assertThat(change.source().words()).contains("The official");
+    assertThat(change.source().words()).contains("the official");
   }
 
   @Test
