@@ -192,17 +192,34 @@ public final class CorrectionWindow {
     if (choices.kind() == Change.Kind.MISSING_CLAIM) {
       return new Step.Done(new Change.MissingClaim(words.orElseThrow(), source.orElseThrow(), act));
     }
+    return needsSource
+        ? unlessSame(seen, choices, source.orElseThrow(), act, state)
+        : unlessSame(seen, choices, words.orElseThrow(), act, state);
+  }
+
+  private static Step unlessSame(
+      CorrectedExtraction seen,
+      RightChoices choices,
+      RightSource source,
+      SpeechAct act,
+      Map<String, Map<String, ViewState.Value>> state) {
+    Claim claim = choices.claim().orElseThrow();
+    return source.words().equals(claim.source().name()) && act == claim.act()
+        ? problem(blockOf(state, RightView.SOURCE, "source-"), "correction.unchanged")
+        : new Step.Done(new Change.WrongSource(passage(seen, claim), source, act));
+  }
+
+  private static Step unlessSame(
+      CorrectedExtraction seen,
+      RightChoices choices,
+      Passage words,
+      SpeechAct act,
+      Map<String, Map<String, ViewState.Value>> state) {
     Claim claim = choices.claim().orElseThrow();
     Passage now = passage(seen, claim);
-    if (needsSource) {
-      boolean same = source.orElseThrow().words().equals(claim.source().name());
-      return same && act == claim.act()
-          ? problem(blockOf(state, RightView.SOURCE, "source-"), "correction.unchanged")
-          : new Step.Done(new Change.WrongSource(now, source.orElseThrow(), act));
-    }
-    return words.orElseThrow().equals(now) && act == claim.act()
+    return words.equals(now) && act == claim.act()
         ? problem(blockOf(state, RightView.WORDS, "words-"), "correction.unchanged")
-        : new Step.Done(new Change.WrongWords(now, words.orElseThrow(), act));
+        : new Step.Done(new Change.WrongWords(now, words, act));
   }
 
   private static Passage passage(CorrectedExtraction seen, Claim claim) {

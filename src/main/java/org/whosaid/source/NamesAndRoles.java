@@ -26,123 +26,46 @@ public final class NamesAndRoles {
       Set.of("of", "for", "the", "and", "de", "la", "van", "von", "al", "bin");
 
   private static final Set<String> DETERMINERS =
-      Set.of(
-          "a", "an", "the", "his", "her", "its", "their", "this", "that", "one", "two", "three",
-          "four", "five", "several", "some", "many", "both", "other", "another");
+      words(
+          """
+          a an the his her its their this that one two three four five several some many both
+          other another
+          """);
 
   private static final Set<String> PLAIN_OPENERS =
-      Set.of(
-          "the",
-          "a",
-          "an",
-          "in",
-          "on",
-          "at",
-          "but",
-          "and",
-          "when",
-          "after",
-          "as",
-          "for",
-          "if",
-          "with",
-          "from",
-          "to",
-          "he",
-          "she",
-          "it",
-          "they",
-          "we",
-          "i",
-          "his",
-          "her",
-          "its",
-          "their",
-          "this",
-          "that",
-          "these",
-          "those",
-          "there",
-          "while",
-          "since",
-          "before",
-          "according",
-          "yesterday",
-          "earlier",
-          "however",
-          "meanwhile",
-          "also",
-          "no",
-          "not",
-          "of",
-          "by",
-          "or");
+      words(
+          """
+          the a an in on at but and when after as for if with from to he she it they we i his
+          her its their this that these those there while since before according yesterday
+          earlier however meanwhile also no not of by or
+          """);
 
   private static final Set<String> DATES =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
+      words(
+          """
+          monday tuesday wednesday thursday friday saturday sunday january february march
+          april may june july august september october november december
+          """);
 
   /** Words that end like those for people and are none. */
   private static final Set<String> NOBODY =
-      Set.of(
-          "never",
-          "ever",
-          "forever",
-          "whether",
-          "rather",
-          "together",
-          "however",
-          "moreover",
-          "another",
-          "whatever",
-          "whenever",
-          "further",
-          "later",
-          "earlier",
-          "better",
-          "greater",
-          "larger",
-          "longer",
-          "higher",
-          "lower",
-          "wider",
-          "older",
-          "younger",
-          "summer",
-          "winter",
-          "october",
-          "river",
-          "weather",
-          "fire",
-          "error",
-          "tower",
-          "border",
-          "offer",
-          "order");
+      words(
+          """
+          never ever forever whether rather together however moreover another whatever
+          whenever further later earlier better greater larger longer higher lower wider
+          older younger summer winter october river weather fire error tower border offer
+          order
+          """);
 
   private static final int MOST_JOINTS = 2;
   private static final int LONGEST_NAME = 8;
   private static final int LONGEST_ROLE = 5;
 
   private NamesAndRoles() {}
+
+  private static Set<String> words(String list) {
+    return Set.of(list.strip().split("\\s+", -1));
+  }
 
   /**
    * A word of a paragraph; {@code joined} if nothing but one blank parts it from the one before.
