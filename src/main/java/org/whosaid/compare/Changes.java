@@ -73,26 +73,35 @@ public record Changes(
     if (isEmpty()) {
       return "";
     }
-    String time =
+    Optional<String> time =
         updated
             .flatMap(ArticleTime::moment)
-            .map(at -> String.format(Locale.ROOT, "%02d:%02d", at.getHour(), at.getMinute()))
-            .map(clock -> Wording.of("compare.updated-at", clock))
-            .orElseGet(() -> Wording.of("compare.updated"));
-    StringBuilder line = new StringBuilder(time).append(":");
+            .map(at -> String.format(Locale.ROOT, "%02d:%02d", at.getHour(), at.getMinute()));
+    String frame = line(time, "");
+    return line(time, fitting(LONGEST - frame.length()));
+  }
+
+  private static String line(Optional<String> time, String changes) {
+    return time.map(clock -> Wording.of("compare.updated-at", clock, changes))
+        .orElseGet(() -> Wording.of("compare.updated", changes));
+  }
+
+  /** As many as fit, and how many don't. */
+  private String fitting(int room) {
+    StringBuilder line = new StringBuilder();
     List<String> parts = parts();
     int shown = 0;
     for (String part : parts) {
       int rest = shown + 1 < parts.size() ? REST : 0;
-      if (line.length() + 2 + part.length() + rest > LONGEST) {
+      if (line.length() + 2 + part.length() + rest > room) {
         break;
       }
-      line.append(shown == 0 ? " " : "; ").append(part);
+      line.append(shown == 0 ? "" : "; ").append(part);
       shown++;
     }
     if (shown < parts.size()) {
-      String more = Wording.counted("compare.more-changes", parts.size() - shown);
-      line.append(shown == 0 ? " " : "; ").append(more);
+      line.append(shown == 0 ? "" : "; ");
+      line.append(Wording.counted("compare.more-changes", parts.size() - shown));
     }
     return line.toString();
   }
@@ -111,10 +120,7 @@ public record Changes(
     for (Change change : verbs) {
       parts.add(
           Wording.of(
-              "compare.verb-changed",
-              name(change.after()),
-              verb(change.before()),
-              verb(change.after())));
+              "compare.verb-changed", name(change.after()), verb(change.before()), verb(change.after())));
     }
     for (Statement statement : without(added, true)) {
       parts.add(Wording.of("compare.added", name(statement)));
@@ -150,8 +156,6 @@ public record Changes(
 
   private static String name(Statement statement) {
     String name = VisibleText.of(statement.source()).replaceFirst("^[Tt]he ", "");
-    return name.length() <= LONGEST_NAME
-        ? name
-        : ShortName.of(name).substring(0, LONGEST_NAME) + "…";
+    return name.length() <= LONGEST_NAME ? name : ShortName.of(name).substring(0, LONGEST_NAME) + "…";
   }
 }

@@ -18,15 +18,12 @@ final class Contradictions {
   /** Of two clauses on one thing most of the telling words are the same. */
   private static final double MOST_WORDS = 0.6;
 
+  private static final int NEAR_IN_PARAGRAPHS = 3;
   private static final int MOST_STATEMENTS = 6;
   private static final int MOST_PROPOSITIONS = 2_000;
   private static final Set<SpeechAct> ASSERTING =
       Set.of(
-          SpeechAct.SAY,
-          SpeechAct.ACCUSE,
-          SpeechAct.ADMIT,
-          SpeechAct.CONFIRM,
-          SpeechAct.DENY,
+          SpeechAct.SAY, SpeechAct.ACCUSE, SpeechAct.ADMIT, SpeechAct.CONFIRM, SpeechAct.DENY,
           SpeechAct.DEEM);
 
   /** A denial of everything that its speaker is accused of. */
@@ -109,10 +106,9 @@ final class Contradictions {
   }
 
   private boolean contradict(Proposition one, Proposition other) {
-    boolean two = !one.saying().voice().isOneWith(other.saying().voice());
-    return two
-        && scenes.areOne(one.saying().in(), other.saying().in())
-        && (areDatedApart(one, other) || isDenied(other, one) || isNegated(other, one));
+    return (areDatedApart(one, other) || isDenied(other, one) || isNegated(other, one))
+        && !one.saying().voice().isOneWith(other.saying().voice())
+        && scenes.areOne(one.saying().in(), other.saying().in());
   }
 
   private static boolean areDatedApart(Proposition one, Proposition other) {
@@ -131,20 +127,35 @@ final class Contradictions {
     if (!denial.isDenial() || said.negative()) {
       return false;
     }
+    int shared = said.shared(denial);
     boolean sameWords =
-        !denial.stems().isEmpty() && said.shared(denial) >= MOST_WORDS * denial.stems().size();
-    boolean sameMatter = !Collections.disjoint(said.matters(), denial.matters());
-    boolean ofSpeaker = said.isAccusation() && isAccused(said.saying(), denial.saying().voice());
-    boolean everything = OF_EVERYTHING.matcher(denial.statement().text().strip()).matches();
-    boolean pointsBack = denial.pointing() && said.shared(denial) > 0;
+        shared > 0
+            && shared >= MOST_WORDS * denial.stems().size()
+            && (shared > 1 || said.namesOneOf(denial.saying().voice().name()));
     return sameWords
-        || sameMatter
-        || pointsBack
-        || (ofSpeaker && (everything || said.shared(denial) > 0));
+        || !Collections.disjoint(said.matters(), denial.matters())
+        || isPointedAt(said, denial)
+        || (said.isAccusation()
+            && isAccused(said.saying(), denial.saying().voice())
+            && (shared > 0 || isOfEverything(denial)));
+  }
+
+  private static boolean isOfEverything(Proposition denial) {
+    return OF_EVERYTHING.matcher(denial.statement().text().strip()).matches();
+  }
+
+  /** "No such inspection": one of which somebody spoke shortly before. */
+  private static boolean isPointedAt(Proposition said, Proposition pointing) {
+    return pointing.pointing()
+        && said.saying().article() == pointing.saying().article()
+        && said.words().start() < pointing.words().start()
+        && said.shared(pointing) > 0
+        && pointing.paragraph() - said.paragraph() <= NEAR_IN_PARAGRAPHS;
   }
 
   private static boolean isAccused(Saying accusation, Voice voice) {
-    Optional<Accusation> accused = Accusation.in(accusation.in().article(), accusation.claim());
+    Optional<Accusation> accused =
+        Accusation.in(accusation.in().article(), accusation.claim());
     return accused
         .filter(
             found ->
@@ -158,9 +169,6 @@ final class Contradictions {
     if (!negation.negative() || negation.isDenial() || said.negative()) {
       return false;
     }
-    boolean counted =
-        negation.saying().claim().figures().stream()
-            .anyMatch(figure -> figure.span().overlaps(negation.words()));
     boolean sameMatter =
         said.isAccusation() && !Collections.disjoint(said.matters(), negation.matters());
     int shared = said.shared(negation);
@@ -168,6 +176,12 @@ final class Contradictions {
         shared >= 2
             && shared >= MOST_WORDS * Math.min(said.stems().size(), negation.stems().size())
             && said.mood().equals(negation.mood());
-    return !counted && (sameMatter || (negation.pointing() && shared > 0) || nearlyAll);
+    return (sameMatter || nearlyAll || isPointedAt(said, negation)) && !isCounted(negation);
+  }
+
+  /** "No arrests": what is counted is the figures' affair. */
+  private static boolean isCounted(Proposition negation) {
+    return negation.saying().claim().figures().stream()
+        .anyMatch(figure -> figure.span().overlaps(negation.words()));
   }
 }

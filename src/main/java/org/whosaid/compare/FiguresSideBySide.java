@@ -97,9 +97,7 @@ final class FiguresSideBySide {
       if (some.size() > 1) {
         found.add(
             new ChangedSource(
-                institution(some),
-                what(values),
-                some.stream().map(GivenFigure::statement).toList()));
+                institution(some), what(values), some.stream().map(GivenFigure::statement).toList()));
       }
     }
     return found;

@@ -72,15 +72,20 @@ final class Names {
       return;
     }
     found = true;
+    Map<String, List<String>> byLastWord = new HashMap<>();
     for (String name : printed.keySet()) {
-      longest(name).ifPresent(longer -> longest.put(name, longer));
+      byLastWord.computeIfAbsent(lastWord(name), word -> new ArrayList<>()).add(name);
+    }
+    for (String name : printed.keySet()) {
+      List<String> others = byLastWord.getOrDefault(lastWord(name), List.of());
+      longest(name, others).ifPresent(longer -> longest.put(name, longer));
     }
   }
 
-  private Optional<String> longest(String name) {
+  private Optional<String> longest(String name, List<String> others) {
     List<String> candidates = new ArrayList<>();
     String longer = name;
-    for (String other : printed.keySet()) {
+    for (String other : others) {
       if (isShortFor(name, other) && !standTogether(name, other)) {
         candidates.add(other);
         longer = other.length() > longer.length() ? other : longer;
@@ -94,16 +99,11 @@ final class Names {
     return candidates.isEmpty() ? Optional.empty() : Optional.of(longer);
   }
 
+  /** Of two names with the same last word. */
   private static boolean isShortFor(String name, String other) {
     return name.length() < other.length()
         && !name.isEmpty()
-        && other.endsWith(" " + lastWord(name))
-        && Set.of(other.split(" ", -1).length > 12 ? new String[] {other} : distinct(other))
-            .containsAll(List.of(name.split(" ", -1)));
-  }
-
-  private static String[] distinct(String words) {
-    return List.of(words.split(" ", -1)).stream().distinct().toArray(String[]::new);
+        && List.of(other.split(" ", -1)).containsAll(List.of(name.split(" ", -1)));
   }
 
   private static String lastWord(String name) {

@@ -2,8 +2,11 @@
 package org.whosaid.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,38 +74,48 @@ final class Origins {
     return origins;
   }
 
+  /** Runs of words are read once. */
+  private record Spoken(Saying saying, Set<String> runs) {}
+
   private static List<SharedOrigin> ofOne(List<Saying> sayings) {
     List<SharedOrigin> origins = new ArrayList<>();
-    List<Saying> left = new ArrayList<>(sayings);
+    List<Spoken> left = new ArrayList<>();
+    sayings.forEach(saying -> left.add(new Spoken(saying, runs(saying))));
     while (!left.isEmpty()) {
-      List<Saying> same = sameWordsAs(left.get(0), left);
-      left.removeAll(same);
+      List<Saying> same = takeSameWords(left);
       Map<Integer, Statement> byArticle = new LinkedHashMap<>();
       for (Saying saying : same) {
         byArticle.putIfAbsent(saying.article(), saying.statement(saying.claim().content().get(0)));
       }
       if (byArticle.size() > 1) {
-        origins.add(new SharedOrigin(same.get(0).voice().name(), List.copyOf(byArticle.values())));
+        origins.add(
+            new SharedOrigin(same.get(0).voice().name(), List.copyOf(byArticle.values())));
       }
     }
     return origins;
   }
 
-  private static List<Saying> sameWordsAs(Saying first, List<Saying> left) {
-    List<Saying> same = new ArrayList<>(List.of(first));
-    Set<String> runs = new LinkedHashSet<>(runs(first));
-    boolean grown = true;
+  /** The first and all that share words with it or with one another. */
+  private static List<Saying> takeSameWords(List<Spoken> left) {
+    Spoken first = left.remove(0);
+    List<Saying> same = new ArrayList<>(List.of(first.saying()));
+    Set<String> runs = new HashSet<>(first.runs());
+    boolean grown = !runs.isEmpty();
     while (grown) {
       grown = false;
-      for (Saying saying : left) {
-        if (!same.contains(saying) && runs(saying).stream().anyMatch(runs::contains)) {
-          same.add(saying);
-          runs.addAll(runs(saying));
+      for (Iterator<Spoken> others = left.iterator(); others.hasNext(); ) {
+        Spoken other = others.next();
+        if (!Collections.disjoint(runs, other.runs())) {
+          same.add(other.saying());
+          runs.addAll(other.runs());
+          others.remove();
           grown = true;
         }
       }
     }
-    same.sort(Comparator.comparingInt(Saying::article).thenComparing(s -> s.claim().reach()));
+    same.sort(
+        Comparator.comparingInt(Saying::article)
+            .thenComparing(saying -> saying.claim().reach()));
     return same;
   }
 

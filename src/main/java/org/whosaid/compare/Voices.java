@@ -2,6 +2,7 @@
 package org.whosaid.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.whosaid.source.SourceKind;
  */
 final class Voices {
   private final List<Saying> sayings = new ArrayList<>();
+  private final Map<String, Voice> voices = new HashMap<>();
 
   private Voices(List<ComparedArticle> articles, Predicate<Claim> wanted, boolean withOffices) {
     Map<ComparedArticle, List<Claim>> claims = new HashMap<>();
@@ -32,22 +34,28 @@ final class Voices {
       claims.put(article, named);
       names.add(named);
     }
-    Map<String, Voice> voices = new HashMap<>();
-    SpeaksFor offices = new SpeaksFor(articles, withOffices ? names.fullest() : List.<String>of());
+    List<String> known = withOffices ? names.fullest() : List.of();
+    SpeaksFor offices = new SpeaksFor(articles, known);
     for (ComparedArticle article : articles) {
+      TheCompany company = new TheCompany(article, known);
       for (Claim claim : claims.getOrDefault(article, List.of())) {
-        Source source = claim.source();
-        if (source.name().isPresent() && !source.isUnclear()) {
-          String name = names.fullestOf(source);
-          String key = key(article, name, source.kind());
-          String institution = source.kind() == SourceKind.NAMED ? offices.whom(name) : key;
-          Voice voice =
-              voices.computeIfAbsent(key, k -> new Voice(k, name, source.kind(), institution));
-          Source full = new Source(Optional.of(voice.name()), source.kind(), source.mention());
-          sayings.add(Saying.of(article, claim.of(full), voice));
-        }
+        claim
+            .source()
+            .name()
+            .filter(name -> !claim.source().isUnclear())
+            .map(name -> company.calledAs(name).orElseGet(() -> names.fullestOf(claim.source())))
+            .ifPresent(name -> add(article, claim, name, offices));
       }
     }
+  }
+
+  private void add(ComparedArticle article, Claim claim, String name, SpeaksFor offices) {
+    SourceKind kind = claim.source().kind();
+    String key = key(article, name, kind);
+    String institution = kind == SourceKind.NAMED ? offices.whom(name) : key;
+    Voice voice = voices.computeIfAbsent(key, k -> new Voice(k, name, kind, institution));
+    Source full = new Source(Optional.of(voice.name()), kind, claim.source().mention());
+    sayings.add(Saying.of(article, claim.of(full), voice));
   }
 
   /** What is said by somebody in the articles, in their order and in that of their texts. */
@@ -61,7 +69,16 @@ final class Voices {
         claim ->
             PlainWords.list(claim.source().name().orElse("")).containsAll(words)
                 && claim.source().name().isPresent();
-    return new Voices(articles, wanted, false).sayings;
+    List<ComparedArticle> some =
+        articles.stream().filter(article -> mayName(article, words)).toList();
+    return new Voices(some, wanted, false).sayings;
+  }
+
+  private static boolean mayName(ComparedArticle article, Set<String> words) {
+    return article.clipping().extraction().claims().stream()
+        .flatMap(claim -> claim.source().name().stream())
+        .distinct()
+        .anyMatch(name -> !Collections.disjoint(words, PlainWords.list(name)));
   }
 
   private static String key(ComparedArticle article, String name, SourceKind kind) {
@@ -72,7 +89,8 @@ final class Voices {
 
   /** The claims with chains, each source by the fullest name in the article. */
   private static List<Claim> namedInFull(ComparedArticle article) {
-    List<Claim> claims = Chains.complete(FullestNames.in(article.clipping().extraction().claims()));
+    List<Claim> claims =
+        Chains.complete(FullestNames.in(article.clipping().extraction().claims()));
     String text = article.article().text();
     Map<String, Set<String>> longer = new HashMap<>();
     for (Claim claim : claims) {
@@ -84,9 +102,7 @@ final class Voices {
           .ifPresent(full -> longer.computeIfAbsent(name, n -> new HashSet<>()).add(full));
     }
     return claims.stream()
-        .map(
-            claim ->
-                renamed(claim, longer.getOrDefault(claim.source().name().orElse(""), Set.of())))
+        .map(claim -> renamed(claim, longer.getOrDefault(claim.source().name().orElse(""), Set.of())))
         .map(claim -> claim.carriedBy(carriers(claim)))
         .toList();
   }
