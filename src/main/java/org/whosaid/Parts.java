@@ -18,6 +18,7 @@ import org.whosaid.store.Database;
 import org.whosaid.store.SqlChannelSettings;
 import org.whosaid.store.SqlClippings;
 import org.whosaid.store.SqlJobs;
+import org.whosaid.store.SqlRecentReplies;
 import org.whosaid.store.SqlReplies;
 
 /** What the stories are made of: each part once, each made of those above it. */
@@ -28,6 +29,7 @@ final class Parts {
 
   final SqlJobs jobs;
   final SqlReplies replies;
+  final SqlRecentReplies recentReplies;
   final SqlClippings clippings;
   final SqlChannelSettings channels;
 
@@ -52,6 +54,7 @@ final class Parts {
     this.workspaces = workspaces;
     jobs = new SqlJobs(opened.database(), config.jobs().threads(), clock);
     replies = new SqlReplies(opened.database(), () -> UUID.randomUUID().toString(), clock);
+    recentReplies = new SqlRecentReplies(opened.database());
     clippings = new SqlClippings(opened.database(), clock);
     channels = new SqlChannelSettings(opened.database(), Settings.usualIn(config.reply()), clock);
     articles = opened.articles();

@@ -72,7 +72,7 @@ final class Stories {
   private AppHome home() {
     HomeScreen.Books books =
         new HomeScreen.Books(
-            parts.channels, parts.replies, parts.clippings, parts.jobs::waiting, Optional.empty());
+            parts.channels, parts.recentReplies, parts.clippings, parts.jobs::waiting, Optional.empty());
     HomeScreen screen = new HomeScreen(parts.people, parts.messages, books, parts.clock);
     return new AppHome(screen, parts.workspaces);
   }

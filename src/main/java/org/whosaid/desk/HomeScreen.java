@@ -24,10 +24,10 @@ import org.whosaid.channel.ChannelSettingsBook;
 import org.whosaid.claim.Clippings;
 import org.whosaid.slack.HomeDesk;
 import org.whosaid.slack.RecentReplies;
+import org.whosaid.slack.RecentReply;
 import org.whosaid.slack.SlackCallFailed;
 import org.whosaid.slack.SlackMessages;
 import org.whosaid.slack.SlackPeople;
-import org.whosaid.slack.StandingReply;
 
 /**
  * A person's Home: everything in it comes from channels that Slack says both the person and the bot
@@ -105,15 +105,12 @@ public final class HomeScreen implements HomeDesk {
 
   private List<HomePage.Recent> recent(String team, List<String> channels) {
     List<HomePage.Recent> recent = new ArrayList<>();
-    for (StandingReply reply : books.replies.newest(team, channels, RECENT)) {
+    for (RecentReply reply : books.replies.newest(team, channels, RECENT)) {
       Optional<ArticleDetails> details =
-          books
-              .clippings
-              .find(team, reply.reply().readingId())
-              .map(kept -> kept.clipping().article().details());
+          books.clippings.find(team, reply.readingId()).map(kept -> kept.clipping().article().details());
       recent.add(
           new HomePage.Recent(
-              details.flatMap(ArticleDetails::title).orElse(reply.reply().article()),
+              details.flatMap(ArticleDetails::title).orElse(reply.article()),
               details.flatMap(ArticleDetails::outlet),
               address(reply)));
     }
@@ -121,18 +118,18 @@ public final class HomeScreen implements HomeDesk {
   }
 
   /** A message's address never changes, so Slack is asked for it once. */
-  private Optional<URI> address(StandingReply reply) {
-    String key = reply.reply().thread() + "/" + reply.ts();
+  private Optional<URI> address(RecentReply reply) {
+    String key = reply.thread() + "/" + reply.ts();
     URI known = addresses.get(key);
     if (known != null) {
       return Optional.of(known);
     }
     try {
-      URI address = URI.create(messages.permalink(reply.reply().thread(), reply.ts()));
+      URI address = URI.create(messages.permalink(reply.thread(), reply.ts()));
       addresses.put(key, address);
       return Optional.of(address);
     } catch (SlackCallFailed | IllegalArgumentException e) {
-      log.info("{}: no link to the reply: {}", reply.reply().thread(), e.getMessage());
+      log.info("{}: no link to the reply: {}", reply.thread(), e.getMessage());
       return Optional.empty();
     }
   }

@@ -29,8 +29,12 @@ public record PlannedReply(
 
   /** The id of the clipping behind the reply: the same however often the job runs. */
   public String readingId() {
-    byte[] place = (thread + "\n" + article).getBytes(UTF_8);
-    return UUID.nameUUIDFromBytes(place).toString();
+    return readingId(thread, article);
+  }
+
+  /** Under which id what a reply to that article in that thread has behind it is kept. */
+  public static String readingId(ThreadAddress thread, String article) {
+    return UUID.nameUUIDFromBytes((thread + "\n" + article).getBytes(UTF_8)).toString();
   }
 
   /** What is said of the article. */

@@ -14,7 +14,7 @@ public interface RecentReplies {
    *
    * @param most how many
    */
-  List<StandingReply> newest(String team, Collection<String> channels, int most);
+  List<RecentReply> newest(String team, Collection<String> channels, int most);
 
   /** When the last reply was posted in a workspace, if there was one. */
   Optional<Instant> lastReply(String team);

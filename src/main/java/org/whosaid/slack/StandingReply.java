@@ -3,27 +3,23 @@ package org.whosaid.slack;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.Instant;
 import java.util.Optional;
 import org.whosaid.blockkit.ReplyNotes;
 
 /**
  * A reply that stands in its thread as the message {@code ts}, and carries the nonce.
  *
- * @param since when it was posted
  * @param update the last time that its article had changed
  */
 public record StandingReply(
     PlannedReply reply,
     String nonce,
     String ts,
-    Instant since,
     Optional<ReplyNotes.Update> update) {
   public StandingReply {
     requireNonNull(reply, "reply");
     requireNonNull(nonce, "nonce");
     requireNonNull(ts, "ts");
-    requireNonNull(since, "since");
     requireNonNull(update, "update");
   }
 }

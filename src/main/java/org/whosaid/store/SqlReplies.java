@@ -6,11 +6,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.whosaid.blockkit.ReplyNotes;
@@ -19,23 +16,19 @@ import org.whosaid.job.Sharer;
 import org.whosaid.job.ThreadAddress;
 import org.whosaid.slack.Leftover;
 import org.whosaid.slack.PlannedReply;
-import org.whosaid.slack.RecentReplies;
 import org.whosaid.slack.Replies;
 import org.whosaid.slack.ReplyEntry;
 import org.whosaid.slack.StandingReply;
 import org.whosaid.slack.Unwanted;
 
 /** The book of replies in the database: one row of a kind for an article in a thread. */
-public final class SqlReplies implements Replies, RecentReplies {
-  /** The same article may be answered in several threads. */
-  private static final int ROWS_AN_ARTICLE = 5;
-
+public final class SqlReplies implements Replies {
   private static final String ONE =
       " where team = ? and channel = ? and thread_ts = ? and article = ? and kind = ?";
 
   private static final String ALL =
       "select team, channel, thread_ts, article, kind, link, job, asked_by, shared_in, nonce,"
-          + " message_ts, changed_at, updated_at, update_words from replies";
+          + " message_ts, updated_at, update_words from replies";
 
   /** In place of a link: the whole message was taken back. */
   private static final String ALL_LINKS = "";
@@ -207,37 +200,6 @@ public final class SqlReplies implements Replies, RecentReplies {
     statements.change("delete from replies" + ONE, one(reply));
   }
 
-  @Override
-  public List<StandingReply> newest(String team, Collection<String> channels, int most) {
-    if (channels.isEmpty()) {
-      return List.of();
-    }
-    List<Object> values = new ArrayList<>(List.of(team));
-    values.addAll(channels);
-    values.add(most * ROWS_AN_ARTICLE);
-    List<StandingReply> found =
-        statements.all(
-            SqlReplies::standing,
-            ALL
-                + " where team = ? and channel in ("
-                + "?, ".repeat(channels.size() - 1)
-                + "?) and kind = 'digest' and state = 'standing'"
-                + " order by changed_at desc, message_ts desc limit ?",
-            values.toArray());
-    Map<String, StandingReply> newest = new LinkedHashMap<>();
-    found.forEach(reply -> newest.putIfAbsent(reply.reply().article(), reply));
-    return newest.values().stream().limit(most).toList();
-  }
-
-  @Override
-  public Optional<Instant> lastReply(String team) {
-    return statements.first(
-        row -> Instant.ofEpochMilli(row.getLong("changed_at")),
-        "select changed_at from replies where team = ? and kind = 'digest' and state = 'standing'"
-            + " order by changed_at desc limit 1",
-        team);
-  }
-
   private boolean insert(PlannedReply reply, String nonce, String state) {
     return statements.change(
             "insert into replies (link, job, asked_by, shared_in, nonce, state, changed_at,"
@@ -271,7 +233,6 @@ public final class SqlReplies implements Replies, RecentReplies {
         reply(row),
         row.getString("nonce"),
         row.getString("message_ts"),
-        Instant.ofEpochMilli(row.getLong("changed_at")),
         words == null
             ? Optional.empty()
             : Optional.of(

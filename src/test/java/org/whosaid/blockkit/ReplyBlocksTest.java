@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,16 +132,16 @@ class ReplyBlocksTest {
   void whoCorrectedTheReplyIsNamedAndNotCalled() throws JsonProcessingException {
     Digest digest = SampleStories.named("air-strike").digest();
 
-    ReplyMessage one = replies.reply(digest, "r", List.of("Rita <!channel> Reporter"));
+    ReplyMessage one = corrected(digest, List.of("Rita <!channel> Reporter"));
     assertThat(one.blocksJson())
         .contains("Corrected by Rita \\u003c!channel\\u003e Reporter. 1 more");
     assertThat(one.text()).endsWith(" Corrected by Rita &lt;!channel&gt; Reporter.");
-    assertThat(replies.reply(digest, "r", List.of("Rita", "Tom")).text())
+    assertThat(corrected(digest, List.of("Rita", "Tom")).text())
         .endsWith("Corrected by Rita and Tom.");
-    assertThat(replies.reply(digest, "r", List.of("Rita", "Tom", "Ann")).text())
+    assertThat(corrected(digest, List.of("Rita", "Tom", "Ann")).text())
         .endsWith("Corrected by Rita and 2 others.");
-    assertThat(replies.reply(digest, "r", List.of()).text()).doesNotContain("Corrected");
-    mustKeepLimits(replies.reply(digest, "r", List.of("x".repeat(5_000), "y")));
+    assertThat(corrected(digest, List.of()).text()).doesNotContain("Corrected");
+    mustKeepLimits(corrected(digest, List.of("x".repeat(5_000), "y")));
   }
 
   @Test
@@ -175,5 +176,9 @@ class ReplyBlocksTest {
 
   private static String pretty(String json) throws JsonProcessingException {
     return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(JSON.readTree(json)) + "\n";
+  }
+
+  private ReplyMessage corrected(Digest digest, List<String> names) {
+    return replies.reply(digest, Optional.of("r"), new ReplyNotes(Optional.empty(), names));
   }
 }

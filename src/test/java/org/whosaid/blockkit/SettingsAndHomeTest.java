@@ -153,7 +153,7 @@ class SettingsAndHomeTest {
   private static HomePage home(int channels, int articles) {
     List<HomePage.Room> rooms = new ArrayList<>();
     for (int i = 0; i < channels; i++) {
-      rooms.add(new HomePage.Room("C" + i, "desk-" + i, Mode.values()[i % 3]));
+      rooms.add(new HomePage.Room("C" + i, "desk-" + i, List.of(Mode.values()).get(i % 3)));
     }
     List<HomePage.Recent> recent = new ArrayList<>();
     for (int i = 0; i < articles; i++) {

@@ -2,13 +2,9 @@
 package org.whosaid.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.whosaid.slack.PlannedReply.Kind.DIGEST;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
@@ -27,7 +23,6 @@ import org.whosaid.slack.Unwanted;
 
 class SqlRepliesTest {
   private static final ThreadAddress THREAD = new ThreadAddress("T1", "C1", "10.000001");
-  private static final Instant NOW = Instant.parse("2026-03-14T09:26:53Z");
   private static final Sharer BY = new Sharer("U1", "10.000001");
   private static final ThreadAddress OTHER_TEAM = new ThreadAddress("T2", "C1", "10.000001");
 
@@ -150,7 +145,7 @@ class SqlRepliesTest {
     replies.standsAt(digest("job-1"), "11.000002");
 
     StandingReply standing =
-        new StandingReply(digest("job-1"), "nonce-1", "11.000002", NOW, Optional.empty());
+        new StandingReply(digest("job-1"), "nonce-1", "11.000002", Optional.empty());
     assertThat(replies.digestOf("T1", "C1", "example.com/story")).contains(standing);
     assertThat(replies.digestOf("T1", "C1", "ex.am/ple")).contains(standing);
     assertThat(replies.digestOf("T1", "C2", "example.com/story")).isEmpty();
@@ -201,37 +196,11 @@ class SqlRepliesTest {
   }
 
   private SqlReplies replies(Database database) {
-    return new SqlReplies(database, () -> "nonce-" + counter.incrementAndGet(), Clock.fixed(NOW, ZoneOffset.UTC));
+    return new SqlReplies(database, () -> "nonce-" + counter.incrementAndGet(), Clock.systemUTC());
   }
 
   private static SharedLink shared(String identity, boolean asked) {
     return new SharedLink(THREAD, BY, "https://" + identity, identity, asked);
-  }
-
-  @ParameterizedTest
-  @EnumSource(Dialect.class)
-  void theNewestRepliesOfSomeChannelsAreThereOnceForEachArticle(Dialect dialect) {
-    SqlReplies replies = replies(dialect);
-    post(replies, new ThreadAddress("T1", "C1", "1.1"), "example.com/a", "2.1");
-    post(replies, new ThreadAddress("T1", "C2", "3.1"), "example.com/a", "4.1");
-    post(replies, new ThreadAddress("T1", "C1", "5.1"), "example.com/b", "6.1");
-    post(replies, new ThreadAddress("T1", "C3", "7.1"), "example.com/c", "8.1");
-    post(replies, new ThreadAddress("T2", "C1", "9.1"), "example.com/d", "9.2");
-    replies.staySilent(new PlannedReply(DIGEST, THREAD, BY, "example.com/e", "example.com/e", "job"));
-
-    assertThat(replies.newest("T1", List.of("C1", "C2"), 10))
-        .extracting(StandingReply::ts)
-        .containsExactly("6.1", "4.1");
-    assertThat(replies.newest("T1", List.of("C1", "C2"), 1)).hasSize(1);
-    assertThat(replies.newest("T1", List.of(), 10)).isEmpty();
-    assertThat(replies.lastReply("T2")).isPresent();
-    assertThat(replies.lastReply("T3")).isEmpty();
-  }
-
-  private static void post(SqlReplies replies, ThreadAddress where, String article, String ts) {
-    PlannedReply reply = new PlannedReply(DIGEST, where, BY, article, article, "job " + ts);
-    replies.plan(reply);
-    replies.standsAt(reply, ts);
   }
 
   private static PlannedReply digest(String job) {
