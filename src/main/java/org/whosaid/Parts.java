@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.whosaid.blockkit.ReplyBlocks;
 import org.whosaid.claim.ClaimExtractor;
 import org.whosaid.config.WhosaidConfig;
+import org.whosaid.desk.ArticleReader;
 import org.whosaid.slack.Presence;
 import org.whosaid.slack.ReadMessages;
 import org.whosaid.slack.SlackMessages;

@@ -18,6 +18,8 @@ import org.whosaid.channel.ChannelSettingsBook;
 import org.whosaid.channel.Decision;
 import org.whosaid.claim.ClaimExtractor;
 import org.whosaid.claim.Clipping;
+import org.whosaid.desk.ArticleOutcome;
+import org.whosaid.desk.ArticleReader;
 import org.whosaid.fetch.ArticleAddress;
 import org.whosaid.job.Attempt;
 import org.whosaid.job.JobOutcome;

@@ -22,20 +22,22 @@ import org.whosaid.claim.model.TrainedExtractor;
 import org.whosaid.config.Secrets;
 import org.whosaid.config.WhosaidConfig;
 import org.whosaid.config.WhosaidConfig.HttpSection;
+import org.whosaid.desk.ArticleReader;
 import org.whosaid.fetch.PageFetcher;
 import org.whosaid.job.Backoff;
 import org.whosaid.job.JobRunner;
 import org.whosaid.observe.Health;
 import org.whosaid.observe.HealthCheck;
 import org.whosaid.observe.HealthServer;
-import org.whosaid.slack.AppHome;
 import org.whosaid.slack.BotIdentity;
-import org.whosaid.slack.Invitations;
 import org.whosaid.slack.OneWorkspace;
+import org.whosaid.slack.PersonalAnswers;
 import org.whosaid.slack.SlackApp;
 import org.whosaid.slack.SlackCallFailed;
 import org.whosaid.slack.SlackCalls;
+import org.whosaid.slack.SlackHosts;
 import org.whosaid.slack.SlackHttp;
+import org.whosaid.slack.SlackListener;
 import org.whosaid.slack.SlackSdk;
 import org.whosaid.slack.SlackSocket;
 import org.whosaid.slack.SlackWorkspace;
@@ -101,6 +103,8 @@ public final class Service implements AutoCloseable {
     Parts parts =
         new Parts(config, workspaces, new Parts.Opened(database, articles, claims), clock);
     Stories stories = new Stories(parts);
+    SlackHosts hosts = new SlackHosts(config.slack().apiUrl());
+    Asking asking = new Asking(parts, stories, new PersonalAnswers(sdk, hosts, workspaces, clock));
 
     checks.add(new Check("database", () -> answers(database)));
     checks.add(new Check("queue", () -> Health.up(parts.jobs.waiting() + " waiting")));
@@ -108,9 +112,11 @@ public final class Service implements AutoCloseable {
     if (secrets.appToken().isPresent()) {
       SlackSocket.admit(calls, secrets.appToken().get().reveal());
     }
-    listen(config, secrets, new SlackApp(sdk, workspaces, stories.listeners()));
+    List<SlackListener> listeners = new ArrayList<>(stories.listeners());
+    listeners.addAll(asking.listeners());
+    listen(config, secrets, new SlackApp(sdk, workspaces, listeners));
     stories.tellWhatWasLeft();
-    parts.jobs.start(new JobRunner(stories.assigned(), backoff, clock));
+    parts.jobs.start(new JobRunner(asking.assign(stories.assigned()), backoff, clock));
     keep(parts.jobs);
     log.info("listening to the links of the workspace {}", bot.teamName());
   }

@@ -8,7 +8,6 @@ import org.whosaid.desk.ChannelSettingsDesk;
 import org.whosaid.desk.HomeScreen;
 import org.whosaid.job.Announcement;
 import org.whosaid.job.Assignments;
-import org.whosaid.job.JobHandler;
 import org.whosaid.job.Reaction;
 import org.whosaid.job.SharedLink;
 import org.whosaid.job.SharedMessage;
@@ -27,13 +26,17 @@ import org.whosaid.slack.SlackListener;
 final class Stories {
   private final Parts parts;
   private final ChannelSettingsDesk settings;
+  private final AppHome home;
+  private final SettingsWindow settingsWindow;
 
   Stories(Parts parts) {
     this.parts = parts;
     this.settings = new ChannelSettingsDesk(parts.channels, parts.people, parts.jobs);
+    this.home = home(parts);
+    this.settingsWindow = new SettingsWindow(settings, parts.workspaces, home);
   }
 
-  JobHandler assigned() {
+  Assignments assigned() {
     ReadSharedMessage messages =
         new ReadSharedMessage(
             parts.jobs, parts.thread, parts.replies, parts.blocks, parts.config.reply().maxLinks());
@@ -41,8 +44,7 @@ final class Stories {
     PointedAt pointed =
         new PointedAt(parts.reading, parts.whispers, parts.blocks, parts.channels, parts.jobs);
     ChannelAnnouncements announcements =
-        new ChannelAnnouncements(
-            parts.channels, parts.thread, parts.messages, parts.people);
+        new ChannelAnnouncements(parts.channels, parts.thread, parts.messages, parts.people);
     return new Assignments()
         .of(SharedMessage.class, messages::read)
         .of(SharedLink.class, links()::read)
@@ -54,14 +56,13 @@ final class Stories {
   }
 
   List<SlackListener> listeners() {
-    AppHome home = home();
     return List.of(
         new SharedLinks(parts.jobs),
         new Reactions(parts.jobs),
         new Invitations(parts.jobs),
         new ReplyButtons(new ReplyWindows(parts.clippings), parts.workspaces),
         home,
-        new SettingsWindow(settings, parts.workspaces, home));
+        settingsWindow);
   }
 
   /** What was decided before the last stop and not yet said. */
@@ -69,7 +70,11 @@ final class Stories {
     settings.tellWhatWasLeft();
   }
 
-  private AppHome home() {
+  SettingsWindow settingsWindow() {
+    return settingsWindow;
+  }
+
+  private static AppHome home(Parts parts) {
     HomeScreen.Books books =
         new HomeScreen.Books(
             parts.channels, parts.recentReplies, parts.clippings, parts.jobs::waiting, Optional.empty());

@@ -51,11 +51,39 @@ class ArchitectureTest {
           new Room("claim.model", List.of("article", "claim")),
           new Room("correction", List.of("article", "source", "figure", "claim")),
           new Room("digest", List.of("article", "source", "figure", "claim", "words")),
-          new Room("blockkit", List.of("article", "source", "figure", "claim", "digest", "words", "compare", "correction", "channel")),
+          new Room(
+              "blockkit",
+              List.of(
+                  "article",
+                  "source",
+                  "figure",
+                  "claim",
+                  "digest",
+                  "words",
+                  "compare",
+                  "correction",
+                  "channel")),
           new Room("slack", List.of("job", "blockkit", "words")),
-          new Room("store", List.of("job", "slack", "article", "claim", "blockkit", "channel", "correction")),
+          new Room(
+              "store",
+              List.of("job", "slack", "article", "claim", "blockkit", "channel", "correction")),
           new Room("compare", List.of("article", "source", "figure", "claim", "digest", "words")),
-          new Room("desk", List.of("words", "job", "channel", "article", "claim", "blockkit", "slack")),
+          new Room(
+              "desk",
+              List.of(
+                  "words",
+                  "article",
+                  "fetch",
+                  "source",
+                  "figure",
+                  "claim",
+                  "digest",
+                  "compare",
+                  "channel",
+                  "blockkit",
+                  "job",
+                  "slack",
+                  "config")),
           new Room("practice", List.of()));
 
   @TestFactory

@@ -18,6 +18,7 @@ import org.whosaid.blockkit.PageOfReading;
 import org.whosaid.blockkit.ReplyBlocks;
 import org.whosaid.blockkit.ReplyMessage;
 import org.whosaid.claim.Claim;
+import org.whosaid.desk.ArticleOutcome;
 import org.whosaid.digest.Digest;
 import org.whosaid.digest.DigestWriter;
 import org.whosaid.digest.Line;

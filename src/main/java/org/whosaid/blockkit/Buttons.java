@@ -41,6 +41,15 @@ public final class Buttons {
   public static final List<String> CORRECTION_MENUS =
       List.of(CORRECTION_PART, CORRECTION_SENTENCE, CORRECTION_NAMES);
 
+  /** Posts what one person was answered for everybody; the value is the reading's id. */
+  public static final String POST_IN_CHANNEL = "post-in-channel";
+
+  /** Deletes what is kept; the value is an article's identity, or {@link #WHOLE_CHANNEL}. */
+  public static final String FORGET = "forget";
+
+  /** In place of an article's identity, which has no such form. */
+  public static final String WHOLE_CHANNEL = "channel";
+
   private Buttons() {}
 
   static ButtonElement button(Label label, String actionId, String value) {

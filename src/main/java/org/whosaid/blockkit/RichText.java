@@ -65,6 +65,21 @@ final class RichText {
     return elements;
   }
 
+  /** A text of several lines, as many of them as fit; the last may be cut. */
+  List<RichTextElement> lines(String text) {
+    StringBuilder fitting = new StringBuilder();
+    for (String line : text.lines().toList()) {
+      String shown = take(line);
+      if (shown.length() + 1 <= BlockLimits.SECTION_TEXT - fitting.length()) {
+        fitting.append(shown).append('\n');
+      }
+    }
+    return List.of(
+        RichTextSectionElement.Text.builder()
+            .text(fitting.isEmpty() ? "…" : fitting.toString())
+            .build());
+  }
+
   List<RichTextElement> bold(String text) {
     String shown = take(text);
     return shown.isEmpty()

@@ -15,8 +15,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.whosaid.ArticleOutcome;
-import org.whosaid.ArticleReader;
 import org.whosaid.article.Article;
 import org.whosaid.article.ArticleDetails;
 import org.whosaid.article.ArticleJson;
@@ -24,6 +22,8 @@ import org.whosaid.article.ReadableText;
 import org.whosaid.article.Reading;
 import org.whosaid.claim.ClaimExtractor;
 import org.whosaid.claim.ClaimsJson;
+import org.whosaid.desk.ArticleOutcome;
+import org.whosaid.desk.ArticleReader;
 import org.whosaid.fetch.ArticleAddress;
 
 /** One line of a batch: an article in, its claims out, whatever the line is. */

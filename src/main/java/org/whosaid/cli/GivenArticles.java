@@ -9,8 +9,8 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.whosaid.ArticleOutcome;
-import org.whosaid.ArticleReader;
+import org.whosaid.desk.ArticleOutcome;
+import org.whosaid.desk.ArticleReader;
 
 /** Articles as they are named on the command line: links, files, standard input. */
 final class GivenArticles {

@@ -3,13 +3,13 @@ package org.whosaid.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.whosaid.ArticleOutcome;
-import org.whosaid.ArticleReader;
 import org.whosaid.Settings;
 import org.whosaid.article.Article;
 import org.whosaid.article.ReadableText;
 import org.whosaid.claim.model.TrainedExtractor;
 import org.whosaid.config.WhosaidConfig;
+import org.whosaid.desk.ArticleOutcome;
+import org.whosaid.desk.ArticleReader;
 import org.whosaid.fetch.PageFetcher;
 import org.whosaid.observe.Logging;
 import picocli.CommandLine.Command;

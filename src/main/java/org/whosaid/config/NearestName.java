@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The name that somebody probably meant. */
-final class NearestName {
+public final class NearestName {
   /** Longer names than this are no slip of the pen, and comparing them costs. */
   private static final int LONGEST = 60;
 
@@ -17,7 +17,7 @@ final class NearestName {
    * that is at most a third of its letters. A name's part behind the dot counts as well: {@code
    * max-byte} means {@code fetch.max-bytes}.
    */
-  static Optional<String> to(String written, List<String> names) {
+  public static Optional<String> to(String written, List<String> names) {
     if (written.length() > LONGEST) {
       return Optional.empty();
     }

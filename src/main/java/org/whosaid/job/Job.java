@@ -6,11 +6,34 @@ package org.whosaid.job;
  * crash for instance, and must leave the same result behind as if it had run once.
  */
 public sealed interface Job
-    permits SharedMessage, SharedLink, TakenBack, Reaction, ThreadQuestion, Announcement, Welcome {
+    permits SharedMessage,
+        SharedLink,
+        TakenBack,
+        Reaction,
+        ThreadQuestion,
+        Announcement,
+        Welcome,
+        PrivateQuestion,
+        PrivateReading,
+        ChannelPost,
+        ThreadRequest,
+        ComparisonQuestion,
+        SourceQuestion,
+        ForgetRequest,
+        DirectMessage,
+        ExportRequest {
 
   /** At most 100 characters; two jobs with the same id are the same job. */
   String id();
 
   /** How the log calls the job. */
   String inTheLog();
+
+  /**
+   * Whether somebody waits for the answer and it takes well under a second: no page is read. Such a
+   * job does not wait behind others.
+   */
+  default boolean urgent() {
+    return false;
+  }
 }

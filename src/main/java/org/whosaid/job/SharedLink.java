@@ -29,8 +29,6 @@ public record SharedLink(
 
   @Override
   public String inTheLog() {
-    int query = identity.indexOf('?'); // which may hold somebody's token
-    String shown = query < 0 ? identity : identity.substring(0, query) + "?…";
-    return "link " + shown + " in " + thread;
+    return "link " + LoggedLink.of(identity) + " in " + thread;
   }
 }

@@ -81,7 +81,7 @@ public final class ReadMessages {
     return answer.getMessages();
   }
 
-  private static Found found(Message message) {
+  static Found found(Message message) {
     String root = message.getThreadTs() == null ? message.getTs() : message.getThreadTs();
     return new Found(root, MessageLinks.in(json(message)));
   }

@@ -69,4 +69,10 @@ public interface Replies {
 
   /** The message of that reply is gone; whoever shares its article again gets a new one. */
   void gone(PlannedReply reply);
+
+  /** Every reply to an article that stands in a channel, of whichever kind and thread. */
+  List<StandingReply> standing(String team, String channel, String article);
+
+  /** Really deletes all that is written of a channel; how many replies there were. */
+  int forgetChannel(String team, String channel);
 }

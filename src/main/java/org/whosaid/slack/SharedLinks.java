@@ -14,6 +14,7 @@ import com.slack.api.model.event.MessageFileShareEvent;
 import com.slack.api.model.event.MessageMeEvent;
 import com.slack.api.model.event.MessageThreadBroadcastEvent;
 import java.util.Optional;
+import org.whosaid.job.DirectMessage;
 import org.whosaid.job.Job;
 import org.whosaid.job.JobQueue;
 import org.whosaid.job.SharedMessage;
@@ -68,6 +69,9 @@ public final class SharedLinks implements SlackListener {
     Sharer by = new Sharer(requireNonNull(author.user()), message.ts(), fromOutside);
     if (!message.links().isEmpty()) {
       return Optional.of(new SharedMessage(thread, by, message.links(), asked, message.edited()));
+    }
+    if (message.place().direct()) {
+      return message.edited() ? Optional.empty() : Optional.of(new DirectMessage(thread, by));
     }
     boolean called = message.threadTs() != null && message.mentions(context.getBotUserId());
     return called ? Optional.of(new ThreadQuestion(thread, by)) : Optional.empty();

@@ -77,6 +77,11 @@ public final class SlackCallFailed extends Exception {
     return what;
   }
 
+  /** Slack's own word for why it refused, such as {@code is_archived}; empty if it has none. */
+  public String error() {
+    return error;
+  }
+
   /** Whether Slack refused with one of these words, such as {@code message_not_found}. */
   public boolean is(String... errors) {
     return List.of(errors).contains(error);

@@ -17,9 +17,16 @@ public final class SlackCalls {
   private static final Duration LONGEST_WAIT = Duration.ofHours(1);
 
   private final MethodsClient methods;
+  private final String token;
 
-  SlackCalls(MethodsClient methods) {
+  SlackCalls(MethodsClient methods, String token) {
+    this.token = requireNonNull(token, "token");
     this.methods = requireNonNull(methods, "methods");
+  }
+
+  /** The bot's token, for what Slack keeps outside of the Web API: files. */
+  String token() {
+    return token;
   }
 
   /** One method of the Web API. */

@@ -34,7 +34,7 @@ public final class SlackSdk implements AutoCloseable {
 
   /** The Web API as the bearer of {@code token} sees it. */
   public SlackCalls with(String token) {
-    return new SlackCalls(slack.methods(requireNonNull(token, "token")));
+    return new SlackCalls(slack.methods(requireNonNull(token, "token")), token);
   }
 
   /** The SDK itself, for Bolt. */

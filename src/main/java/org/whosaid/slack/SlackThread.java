@@ -53,18 +53,23 @@ public final class SlackThread {
 
   /** Posts {@code message} as the reply, unless it stands already. */
   public JobOutcome reply(PlannedReply reply, ReplyMessage message, Attempt attempt) {
+    try {
+      return attempt(reply, message, attempt);
+    } catch (SlackCallFailed e) {
+      return failed(reply, e);
+    }
+  }
+
+  /** The same, for who tells a person why Slack refused. */
+  public JobOutcome attempt(PlannedReply reply, ReplyMessage message, Attempt attempt)
+      throws SlackCallFailed {
     ReplyEntry entry = replies.plan(reply);
     if (entry instanceof ReplyEntry.Standing standing) {
       return JobOutcome.done("the reply stands already, at " + standing.ts());
     }
-    try {
-      if (entry instanceof ReplyEntry.Unconfirmed unconfirmed) {
-        return finish(reply, unconfirmed, message, attempt);
-      }
-      return post(reply, ((ReplyEntry.Fresh) entry).nonce(), message);
-    } catch (SlackCallFailed e) {
-      return failed(reply, e);
-    }
+    return entry instanceof ReplyEntry.Unconfirmed unconfirmed
+        ? finish(reply, unconfirmed, message, attempt)
+        : post(reply, ((ReplyEntry.Fresh) entry).nonce(), message);
   }
 
   /** Somebody got as far as the book: another job that may still be at it, or this one, earlier. */
@@ -79,7 +84,7 @@ public final class SlackThread {
       replies.takeOver(reply);
     }
     Optional<JobOutcome> adopted = adopt(new Leftover(reply, entry.nonce()));
-    return adopted.isPresent() ? adopted.get() : reply(reply, message, attempt);
+    return adopted.isPresent() ? adopted.get() : attempt(reply, message, attempt);
   }
 
   /** Confirms a reply that stands in the thread; releases one that was never posted. */

@@ -10,12 +10,21 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import java.io.IOException;
 import org.whosaid.job.Announcement;
+import org.whosaid.job.ChannelPost;
+import org.whosaid.job.ComparisonQuestion;
+import org.whosaid.job.DirectMessage;
+import org.whosaid.job.ExportRequest;
+import org.whosaid.job.ForgetRequest;
 import org.whosaid.job.Job;
+import org.whosaid.job.PrivateQuestion;
+import org.whosaid.job.PrivateReading;
 import org.whosaid.job.Reaction;
 import org.whosaid.job.SharedLink;
 import org.whosaid.job.SharedMessage;
+import org.whosaid.job.SourceQuestion;
 import org.whosaid.job.TakenBack;
 import org.whosaid.job.ThreadQuestion;
+import org.whosaid.job.ThreadRequest;
 import org.whosaid.job.Welcome;
 
 /**
@@ -37,7 +46,16 @@ final class JobJson implements Serializer {
     @JsonSubTypes.Type(value = Reaction.class, name = "reaction"),
     @JsonSubTypes.Type(value = ThreadQuestion.class, name = "thread-question"),
     @JsonSubTypes.Type(value = Announcement.class, name = "announcement"),
-    @JsonSubTypes.Type(value = Welcome.class, name = "welcome")
+    @JsonSubTypes.Type(value = Welcome.class, name = "welcome"),
+    @JsonSubTypes.Type(value = PrivateQuestion.class, name = "private-question"),
+    @JsonSubTypes.Type(value = PrivateReading.class, name = "private-reading"),
+    @JsonSubTypes.Type(value = ChannelPost.class, name = "channel-post"),
+    @JsonSubTypes.Type(value = ThreadRequest.class, name = "thread-request"),
+    @JsonSubTypes.Type(value = ComparisonQuestion.class, name = "comparison-question"),
+    @JsonSubTypes.Type(value = SourceQuestion.class, name = "source-question"),
+    @JsonSubTypes.Type(value = ForgetRequest.class, name = "forget-request"),
+    @JsonSubTypes.Type(value = DirectMessage.class, name = "direct-message"),
+    @JsonSubTypes.Type(value = ExportRequest.class, name = "export-request")
   })
   private interface Kinds {}
 

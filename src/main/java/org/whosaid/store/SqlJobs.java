@@ -7,14 +7,13 @@ import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteRemove;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,7 +39,8 @@ public final class SqlJobs implements JobQueue, AutoCloseable {
   private final CustomTask<QueuedJob> task;
   private final Statements statements;
   private final Clock clock;
-  private final Set<String> inHand = ConcurrentHashMap.newKeySet();
+  private final JobsInHand inHand = new JobsInHand();
+  private final UrgentLane urgent;
   private volatile @Nullable JobRunner runner;
 
   /**
@@ -70,13 +70,16 @@ public final class SqlJobs implements JobQueue, AutoCloseable {
                 ? builder.pollUsingFetch(1.0, 4.0)
                 : builder.pollUsingLockAndFetch(1.0, 4.0))
             .build();
+    this.urgent = new UrgentLane(scheduler, inHand, clock);
   }
 
   @Override
   public boolean add(Job job) {
+    TaskInstance<QueuedJob> row = task.instance(job.id(), new QueuedJob(job, 1));
     try {
-      return scheduler.scheduleIfNotExists(
-          task.instance(job.id(), new QueuedJob(job, 1)), clock.instant());
+      return job.urgent()
+          ? urgent.add(row, Optional.ofNullable(runner))
+          : scheduler.scheduleIfNotExists(row, clock.instant());
     } catch (RuntimeException e) {
       throw new StoreFailed("could not put into the queue: " + job.inTheLog(), e);
     }
@@ -99,6 +102,7 @@ public final class SqlJobs implements JobQueue, AutoCloseable {
   @Override
   public void close() {
     if (runner != null) {
+      urgent.close();
       scheduler.stop();
       runner = null;
     }
@@ -107,7 +111,7 @@ public final class SqlJobs implements JobQueue, AutoCloseable {
   private CompletionHandler<QueuedJob> afterwards(QueuedJob queued) {
     JobRunner worker = runner;
     String id = queued.job().id();
-    if (worker == null || !inHand.add(id)) {
+    if (worker == null || !inHand.take(id)) {
       // db-scheduler takes a job for dead when this machine slept; it is still at work here
       return (complete, operations) -> operations.reschedule(complete, soon(), queued);
     }
@@ -120,7 +124,7 @@ public final class SqlJobs implements JobQueue, AutoCloseable {
           operations.reschedule(
               complete, again.get().at(), new QueuedJob(queued.job(), again.get().attempt()));
     } finally {
-      inHand.remove(id);
+      inHand.done(id);
     }
   }
 

@@ -200,6 +200,25 @@ public final class SqlReplies implements Replies {
     statements.change("delete from replies" + ONE, one(reply));
   }
 
+  @Override
+  public List<StandingReply> standing(String team, String channel, String article) {
+    return statements.all(
+        SqlReplies::standing,
+        ALL
+            + " where team = ? and channel = ? and (article = ? or link = ?)"
+            + " and state = 'standing' order by changed_at",
+        team,
+        channel,
+        article,
+        article);
+  }
+
+  @Override
+  public int forgetChannel(String team, String channel) {
+    statements.change("delete from taken_back where team = ? and channel = ?", team, channel);
+    return statements.change("delete from replies where team = ? and channel = ?", team, channel);
+  }
+
   private boolean insert(PlannedReply reply, String nonce, String state) {
     return statements.change(
             "insert into replies (link, job, asked_by, shared_in, nonce, state, changed_at,"

@@ -83,11 +83,6 @@ public final class FakeSlack implements AutoCloseable {
     return newsroom.workspace();
   }
 
-  /** What people do other than writing. */
-  public Interactions interactions() {
-    return newsroom.interactions();
-  }
-
   /** What the bot wrote into a channel outside threads, as a reader sees it. */
   public List<String> saidIn(Channel channel) {
     return newsroom.workspace().channel(channel).stream()
@@ -128,6 +123,11 @@ public final class FakeSlack implements AutoCloseable {
   /** The window that Rita sees. */
   public Optional<View> window() {
     return newsroom.interactions().view(Workspace.RITA);
+  }
+
+  /** What people do other than writing. */
+  public Interactions interactions() {
+    return newsroom.interactions();
   }
 
   /** The next call of a method goes wrong; several calls in the order given. */

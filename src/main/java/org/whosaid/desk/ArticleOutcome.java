@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.whosaid;
+package org.whosaid.desk;
 
 import static java.util.Objects.requireNonNull;
 
@@ -40,7 +40,7 @@ public sealed interface ArticleOutcome {
     }
 
     /** Named after the link that was shared, wherever it led. */
-    static None of(URI link, FetchOutcome.Missed missed) {
+    public static None of(URI link, FetchOutcome.Missed missed) {
       return new None(
           hostOf(link),
           missed.inWords(),
@@ -49,7 +49,7 @@ public sealed interface ArticleOutcome {
           missed.retryAfter());
     }
 
-    static None of(URI address, Reading.Reason reason) {
+    public static None of(URI address, Reading.Reason reason) {
       return new None(
           hostOf(address), reason.inWords(), reason.toString(), false, Optional.empty());
     }
@@ -64,7 +64,7 @@ public sealed interface ArticleOutcome {
           Optional.empty());
     }
 
-    static None notAnAddress(String link) {
+    public static None notAnAddress(String link) {
       return new None(
           Wording.of("page.the-link"),
           Wording.of("page.no-address"),

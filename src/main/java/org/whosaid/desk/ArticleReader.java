@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.whosaid;
+package org.whosaid.desk;
 
 import static java.util.Objects.requireNonNull;
 

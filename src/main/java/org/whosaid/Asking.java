@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import org.whosaid.blockkit.AskBlocks;
+import org.whosaid.desk.AnswerInPrivate;
+import org.whosaid.desk.AnswerInThread;
+import org.whosaid.desk.CommandReader;
+import org.whosaid.desk.CompareArticles;
+import org.whosaid.desk.ExportArticle;
+import org.whosaid.desk.Forget;
+import org.whosaid.desk.PostInChannel;
+import org.whosaid.desk.ReadDirectMessage;
+import org.whosaid.desk.ReadingDesk;
+import org.whosaid.desk.SearchSource;
+import org.whosaid.digest.DigestWriter;
+import org.whosaid.job.Assignments;
+import org.whosaid.job.ChannelPost;
+import org.whosaid.job.ComparisonQuestion;
+import org.whosaid.job.DirectMessage;
+import org.whosaid.job.ExportRequest;
+import org.whosaid.job.ForgetRequest;
+import org.whosaid.job.PrivateQuestion;
+import org.whosaid.job.PrivateReading;
+import org.whosaid.job.SourceQuestion;
+import org.whosaid.job.ThreadRequest;
+import org.whosaid.slack.AskingButtons;
+import org.whosaid.slack.DirectMessages;
+import org.whosaid.slack.FileDelivery;
+import org.whosaid.slack.Membership;
+import org.whosaid.slack.PersonalAnswers;
+import org.whosaid.slack.SlackHosts;
+import org.whosaid.slack.SlackListener;
+import org.whosaid.slack.TypedCommands;
+import org.whosaid.slack.WhoSaidWhatShortcut;
+
+/** The stories of people who ask: by command, shortcut or direct message. */
+final class Asking {
+  private final Parts parts;
+  private final Stories stories;
+  private final PersonalAnswers answers;
+
+  Asking(Parts parts, Stories stories, PersonalAnswers answers) {
+    this.parts = requireNonNull(parts, "parts");
+    this.stories = requireNonNull(stories, "stories");
+    this.answers = requireNonNull(answers, "answers");
+  }
+
+  /** Who hears them. */
+  List<SlackListener> listeners() {
+    CommandReader reader =
+        new CommandReader(new AskBlocks(), parts.channels, parts.config.reply().maxLinks());
+    return List.of(
+        new TypedCommands(reader, parts.jobs, stories.settingsWindow(), answers, parts.clock),
+        new WhoSaidWhatShortcut(parts.workspaces, parts.jobs, answers, reader, parts.clock),
+        new AskingButtons(parts.jobs, parts.clock));
+  }
+
+  /** Who answers them. */
+  Assignments assign(Assignments assignments) {
+    ReadingDesk desk =
+        new ReadingDesk(
+            parts.articles, parts.claims, new DigestWriter(parts.config.reply().maxLines()));
+    AnswerInPrivate alone =
+        new AnswerInPrivate(desk, parts.clippings, parts.jobs, answers, parts.clock);
+    PostInChannel posts =
+        new PostInChannel(
+            parts.clippings,
+            parts.channels,
+            new PostInChannel.Channel(parts.replies, parts.thread, parts.messages),
+            answers);
+    AnswerInThread threads =
+        new AnswerInThread(parts.jobs, parts.channels, new Membership(parts.workspaces), answers);
+    CompareArticles comparing = new CompareArticles(desk, parts.clippings, answers, parts.clock);
+    SearchSource sources = new SearchSource(parts.clippings, answers);
+    Forget forget =
+        new Forget(parts.clippings, parts.replies, parts.messages, parts.people, answers);
+    ReadDirectMessage direct =
+        new ReadDirectMessage(
+            new ReadDirectMessage.Reading(desk, parts.config.fetch().maxBytes().bytes()),
+            new DirectMessages(parts.workspaces, new SlackHosts(parts.config.slack().apiUrl())),
+            parts.thread,
+            parts.clippings,
+            parts.clock);
+    ExportArticle exports =
+        new ExportArticle(
+            desk, parts.clippings, new FileDelivery(parts.workspaces), answers, parts.clock);
+    return assignments
+        .of(PrivateQuestion.class, alone::answer)
+        .of(PrivateReading.class, alone::read)
+        .of(ChannelPost.class, posts::post)
+        .of(ThreadRequest.class, threads::answer)
+        .of(ComparisonQuestion.class, comparing::compare)
+        .of(SourceQuestion.class, sources::search)
+        .of(ForgetRequest.class, forget::forget)
+        .of(DirectMessage.class, direct::read)
+        .of(ExportRequest.class, exports::export);
+  }
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid.desk;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.whosaid.blockkit.AskBlocks;
+import org.whosaid.blockkit.ReplyBlocks;
+import org.whosaid.blockkit.ReplyMessage;
+import org.whosaid.claim.Clipping;
+import org.whosaid.claim.Clippings;
+import org.whosaid.claim.FiledClipping;
+import org.whosaid.job.Attempt;
+import org.whosaid.job.JobOutcome;
+import org.whosaid.job.JobQueue;
+import org.whosaid.job.PrivateQuestion;
+import org.whosaid.job.PrivateReading;
+import org.whosaid.slack.PersonalAnswers;
+import org.whosaid.words.Wording;
+
+/**
+ * Somebody asks, alone, who said what. A page that was read within the hour is answered at once and
+ * read again behind that; if it has changed meanwhile, the person gets the new answer too. (Slack
+ * does not let an answer to a command be replaced.)
+ */
+public final class AnswerInPrivate {
+  private static final Logger log = LoggerFactory.getLogger(AnswerInPrivate.class);
+  private static final Duration AGE_IS_SAID = Duration.ofMinutes(5);
+  private static final String NOTHING_SHOWN = "";
+
+  private final ReadingDesk desk;
+  private final PrivateFile file;
+  private final JobQueue queue;
+  private final PersonalAnswers answers;
+  private final ReplyBlocks replies = new ReplyBlocks();
+  private final AskBlocks blocks = new AskBlocks();
+
+  public AnswerInPrivate(
+      ReadingDesk desk, Clippings clippings, JobQueue queue, PersonalAnswers answers, Clock clock) {
+    this.desk = requireNonNull(desk, "desk");
+    this.file = new PrivateFile(clippings, clock);
+    this.queue = requireNonNull(queue, "queue");
+    this.answers = requireNonNull(answers, "answers");
+  }
+
+  /** At once, if the page was read lately. */
+  public JobOutcome answer(PrivateQuestion question, Attempt attempt) {
+    if (!answers.isWaiting(question.by())) {
+      return nobodyWaits();
+    }
+    Optional<FiledClipping> kept = file.fresh(question.by().team(), question.identity());
+    if (kept.isEmpty()) {
+      queue.add(question.reading(NOTHING_SHOWN));
+      return JobOutcome.done("nothing fresh is kept; the page is read");
+    }
+    Clipping clipping = kept.get().clipping();
+    ReadArticle article = ReadArticle.of(clipping, desk.digests());
+    JobOutcome said = answers.say(question.by(), message(article, age(kept.get()), clipping.id()));
+    if (said instanceof JobOutcome.Done) {
+      queue.add(question.reading(article.fingerprint()));
+    }
+    return said;
+  }
+
+  /** Reads the page, and says what is new to the person. */
+  public JobOutcome read(PrivateReading reading, Attempt attempt) {
+    if (!answers.isWaiting(reading.by())) {
+      return nobodyWaits();
+    }
+    ReadingDesk.Outcome outcome = desk.read(reading.link(), attempt);
+    if (outcome instanceof ReadingDesk.Outcome.Later later) {
+      return later.again();
+    }
+    if (outcome instanceof ReadingDesk.Outcome.NotRead not) {
+      log.warn("{}: not read: {}", reading.inTheLog(), not.forTheLog());
+      return reading.shown().equals(NOTHING_SHOWN)
+          ? answers.say(reading.by(), blocks.line(not.line()))
+          : JobOutcome.done("not read again; what was kept of it stands");
+    }
+    ReadArticle article = ((ReadingDesk.Outcome.Read) outcome).article();
+    String id = file.keep(reading.by(), article, reading.identity()).id();
+    if (reading.shown().equals(article.fingerprint())) {
+      return JobOutcome.done("read again, and unchanged");
+    }
+    Optional<String> remark =
+        reading.shown().equals(NOTHING_SHOWN)
+            ? Optional.empty()
+            : Optional.of(Wording.of("ask.changed"));
+    return answers.say(reading.by(), message(article, remark, id));
+  }
+
+  private ReplyMessage message(ReadArticle article, Optional<String> remark, String id) {
+    return blocks.forOne(replies.reply(article.digest(), id), remark, id);
+  }
+
+  private Optional<String> age(FiledClipping kept) {
+    Duration age = file.age(kept);
+    return age.compareTo(AGE_IS_SAID) < 0
+        ? Optional.empty()
+        : Optional.of(Wording.counted("ask.read-ago", age.toMinutes()));
+  }
+
+  private static JobOutcome nobodyWaits() {
+    return JobOutcome.done("nobody waits for an answer any more");
+  }
+}

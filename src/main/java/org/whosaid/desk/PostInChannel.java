@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid.desk;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.whosaid.blockkit.AskBlocks;
+import org.whosaid.blockkit.ComparisonBlocks;
+import org.whosaid.blockkit.ReplyBlocks;
+import org.whosaid.blockkit.ReplyMessage;
+import org.whosaid.blockkit.ReplyNotes;
+import org.whosaid.channel.Asked;
+import org.whosaid.channel.ChannelSettings;
+import org.whosaid.channel.ChannelSettingsBook;
+import org.whosaid.claim.Clipping;
+import org.whosaid.claim.Clippings;
+import org.whosaid.claim.FiledClipping;
+import org.whosaid.claim.Filing;
+import org.whosaid.compare.Comparing;
+import org.whosaid.digest.Digest;
+import org.whosaid.digest.DigestWriter;
+import org.whosaid.job.Asker;
+import org.whosaid.job.Attempt;
+import org.whosaid.job.ChannelPost;
+import org.whosaid.job.Fingerprint;
+import org.whosaid.job.JobOutcome;
+import org.whosaid.job.Sharer;
+import org.whosaid.job.ThreadAddress;
+import org.whosaid.slack.PersonalAnswers;
+import org.whosaid.slack.PlannedReply;
+import org.whosaid.slack.Replies;
+import org.whosaid.slack.SlackCallFailed;
+import org.whosaid.slack.SlackMessages;
+import org.whosaid.slack.SlackThread;
+import org.whosaid.slack.StandingReply;
+import org.whosaid.words.Wording;
+
+/** What one person was answered is posted for everybody: once in a channel for each article. */
+public final class PostInChannel {
+  private static final Logger log = LoggerFactory.getLogger(PostInChannel.class);
+
+  private final Clippings clippings;
+  private final ChannelSettingsBook settings;
+  private final Channel channel;
+  private final PersonalAnswers answers;
+  private final ReplyBlocks replies = new ReplyBlocks();
+  private final AskBlocks blocks = new AskBlocks();
+
+  /** What stands in channels, and how more gets there. */
+  public record Channel(Replies book, SlackThread posts, SlackMessages messages) {}
+
+  public PostInChannel(
+      Clippings clippings, ChannelSettingsBook settings, Channel channel, PersonalAnswers answers) {
+    this.clippings = requireNonNull(clippings, "clippings");
+    this.settings = requireNonNull(settings, "settings");
+    this.channel = requireNonNull(channel, "channel");
+    this.answers = requireNonNull(answers, "answers");
+  }
+
+  public JobOutcome post(ChannelPost post, Attempt attempt) {
+    Asker by = post.by();
+    List<FiledClipping> kept = kept(by.team(), post.reading());
+    if (kept.isEmpty()) {
+      return answers.say(by, blocks.line(Wording.of("ask.gone")));
+    }
+    try {
+      String article = article(kept);
+      Optional<StandingReply> standing = channel.book().digestOf(by.team(), by.channel(), article);
+      if (standing.isPresent()) {
+        return itStands(post, standing.get());
+      }
+      Optional<String> against = against(by, kept);
+      if (against.isPresent()) {
+        return answers.say(by, blocks.line(against.get()));
+      }
+      PlannedReply planned = planned(post, article);
+      ReplyMessage reply = kept.size() > 1 ? comparison(kept) : digest(planned, kept.get(0));
+      ReplyMessage signed = blocks.forAll(reply, Wording.of("ask.asked-by", post.name()));
+      return channel.posts().attempt(planned, signed, attempt);
+    } catch (SlackCallFailed e) {
+      if (e.mayPass() && !attempt.last()) {
+        return JobOutcome.tryAgain(e.getMessage(), e.retryAfter());
+      }
+      log.warn("{}: the person is told so: {}", post.inTheLog(), e.getMessage(), e);
+      return answers.say(by, blocks.line(RefusalWords.of(e)));
+    }
+  }
+
+  /** All that the post is made of; nothing if a part of it is no longer kept. */
+  private List<FiledClipping> kept(String team, String readings) {
+    List<FiledClipping> kept = new ArrayList<>();
+    List<String> ids = List.of(readings.split(",", -1));
+    ids.forEach(id -> clippings.find(team, id).ifPresent(kept::add));
+    return kept.size() == ids.size() ? kept : List.of();
+  }
+
+  /** The article's identity; for several, one that is the same in whatever order they come. */
+  private static String article(List<FiledClipping> kept) {
+    List<String> articles = kept.stream().map(one -> one.filing().article()).sorted().toList();
+    return articles.size() == 1
+        ? articles.get(0)
+        : "comparison " + Fingerprint.of(String.join("\n", articles));
+  }
+
+  /** What the channel has agreed against posting it. */
+  private Optional<String> against(Asker by, List<FiledClipping> kept) {
+    ChannelSettings wanted = settings.of(by.team(), by.channel());
+    return kept.stream()
+        .flatMap(one -> one.clipping().article().details().address().stream())
+        .map(address -> wanted.decide(address, Asked.IN_CHANNEL, false))
+        .flatMap(decision -> RefusalWords.of(decision).stream())
+        .findFirst();
+  }
+
+  private static ReplyMessage comparison(List<FiledClipping> kept) {
+    return ComparisonBlocks.message(
+        Comparing.of(kept.stream().map(FiledClipping::clipping).toList()));
+  }
+
+  /** Said to whoever pressed again; the job that posted says nothing more. */
+  private JobOutcome itStands(ChannelPost post, StandingReply standing) throws SlackCallFailed {
+    if (standing.reply().job().equals(post.id())) {
+      return JobOutcome.done("posted already, at " + standing.ts());
+    }
+    String link = channel.messages().permalink(standing.reply().thread(), standing.ts());
+    return answers.say(post.by(), blocks.line(Wording.of("ask.stands", link)));
+  }
+
+  private static PlannedReply planned(ChannelPost post, String article) {
+    Asker by = post.by();
+    return new PlannedReply(
+        PlannedReply.Kind.DIGEST,
+        ThreadAddress.ofChannel(by.team(), by.channel()),
+        new Sharer(by.user(), ""),
+        article,
+        article,
+        post.id());
+  }
+
+  /** As the channel wants replies, with a clipping of its own: the person's may go before it. */
+  private ReplyMessage digest(PlannedReply planned, FiledClipping filed) {
+    Clipping kept = filed.clipping();
+    ThreadAddress place = planned.thread();
+    ChannelSettings wanted = settings.of(place.team(), place.channel());
+    Clipping clipping = new Clipping(planned.readingId(), kept.article(), kept.extraction());
+    boolean isKept = wanted.retentionDays() > 0;
+    if (isKept) {
+      Filing.Place where = new Filing.Place(place.channel(), place.threadTs());
+      clippings.keep(new Filing(place.team(), planned.article(), Optional.of(where)), clipping);
+    }
+    Digest digest =
+        new DigestWriter(wanted.replies().maxLines()).of(clipping.article(), clipping.extraction());
+    Optional<String> reading = isKept ? Optional.of(clipping.id()) : Optional.empty();
+    return replies.reply(digest, reading, ReplyNotes.NONE);
+  }
+}

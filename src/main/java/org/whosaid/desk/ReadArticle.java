@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid.desk;
+
+import static java.util.Objects.requireNonNull;
+
+import org.whosaid.article.Article;
+import org.whosaid.claim.Clipping;
+import org.whosaid.claim.Extraction;
+import org.whosaid.digest.Digest;
+import org.whosaid.digest.DigestWriter;
+import org.whosaid.digest.PlainReply;
+import org.whosaid.fetch.ArticleAddress;
+import org.whosaid.job.Fingerprint;
+
+/** An article that was read, what was found in it and what is to be said of it. */
+record ReadArticle(Article article, Extraction found, Digest digest) {
+  ReadArticle {
+    requireNonNull(article, "article");
+    requireNonNull(found, "found");
+    requireNonNull(digest, "digest");
+  }
+
+  static ReadArticle of(Article article, Extraction found, DigestWriter digests) {
+    return new ReadArticle(article, found, digests.of(article, found));
+  }
+
+  static ReadArticle of(Clipping kept, DigestWriter digests) {
+    return of(kept.article(), kept.extraction(), digests);
+  }
+
+  /** The article's own identity; behind a short link, not the link's. */
+  String identity(String ofTheLink) {
+    return article.details().address().map(ArticleAddress::identity).orElse(ofTheLink);
+  }
+
+  /** The same for two readings that a reader could not tell apart. */
+  String fingerprint() {
+    return Fingerprint.of(String.join("\n", new PlainReply(false).lines(digest)));
+  }
+}

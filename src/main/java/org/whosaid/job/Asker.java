@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid.job;
+
+import static java.util.Objects.requireNonNull;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who asked, and wants to be answered alone.
+ *
+ * @param channel where they asked
+ * @param threadTs the thread in which they asked; null for the channel itself
+ * @param user the person's id in Slack
+ */
+public record Asker(
+    String team, String channel, @Nullable String threadTs, String user, ResponseUrl answers) {
+  public Asker {
+    requireNonNull(team, "team");
+    requireNonNull(channel, "channel");
+    requireNonNull(user, "user");
+    requireNonNull(answers, "answers");
+  }
+
+  /** The same for every delivery of the same request, and for no other request. */
+  String request() {
+    return team + "/" + channel + "/" + Fingerprint.of(answers.address());
+  }
+
+  @Override
+  public String toString() {
+    return user + " in " + team + "/" + channel;
+  }
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid.slack;
+
+import static java.util.Objects.requireNonNull;
+
+import org.whosaid.job.Asker;
+
+/**
+ * A slash command as somebody typed it.
+ *
+ * @param text behind the command's name, as Slack brings it
+ * @param trigger opens one window, within three seconds
+ * @param fromOutside whether the person belongs to another organisation
+ */
+public record TypedCommand(Asker by, String text, String trigger, boolean fromOutside) {
+  public TypedCommand {
+    requireNonNull(by, "by");
+    requireNonNull(text, "text");
+    requireNonNull(trigger, "trigger");
+  }
+}

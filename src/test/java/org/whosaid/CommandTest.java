@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.whosaid.blockkit.Buttons;
+import org.whosaid.practice.Channel;
+import org.whosaid.practice.Delivery;
+import org.whosaid.practice.MessageInWords;
+import org.whosaid.practice.Misbehaviour;
+import org.whosaid.practice.Workspace;
+
+/** {@code /whosaid LINK}: one person asks and is answered alone. */
+class CommandTest {
+  @TempDir private Path folder;
+  private Conversation conversation;
+  private Asked rita;
+
+  @BeforeEach
+  void start() {
+    conversation = new Conversation(folder);
+    rita = Asked.byRita(conversation);
+  }
+
+  @AfterEach
+  void stop() {
+    conversation.close();
+  }
+
+  @Test
+  void aLinkIsAnsweredToThePersonAlone() {
+    rita.types(conversation.ferryStory().toString());
+
+    assertThat(rita.reads(1)).singleElement().asString().startsWith("Who said what");
+    conversation.settle(1);
+    assertThat(inChannel(Workspace.NEWSDESK)).isEmpty();
+    assertThat(rita.reads()).hasSize(1);
+  }
+
+  @Test
+  void nothingIsSaidWhileTheArticleIsRead() {
+    Delivery delivery = rita.types(conversation.ferryStory().toString());
+
+    assertThat(delivery.answer()).isEmpty();
+  }
+
+  @Test
+  void itWorksWhereTheBotIsNoMember() {
+    Asked elsewhere = rita.in(Workspace.FOREIGN);
+
+    elsewhere.types(conversation.ferryStory().toString());
+
+    assertThat(elsewhere.reads(1).get(0)).startsWith("Who said what");
+  }
+
+  @Test
+  void theButtonsOfAPrivateAnswerOpenTheirWindows() {
+    rita.types(conversation.ferryStory().toString());
+    rita.reads(1);
+
+    rita.presses(Buttons.ALL_CLAIMS);
+
+    await().until(() -> conversation.slack().window().isPresent());
+    assertThat(conversation.slack().window().orElseThrow().toString())
+        .contains("harbour authority");
+  }
+
+  @Test
+  void whatIsPostedInTheChannelStandsThereOnceAndSaysWhoAsked() {
+    rita.types(conversation.ferryStory().toString());
+    rita.reads(1);
+
+    rita.presses(Buttons.POST_IN_CHANNEL);
+    await().until(() -> inChannel(Workspace.NEWSDESK).size() == 1);
+    rita.presses(Buttons.POST_IN_CHANNEL);
+
+    assertThat(rita.reads(2).get(1))
+        .startsWith("This article stands in this channel already: https://");
+    assertThat(inChannel(Workspace.NEWSDESK))
+        .singleElement()
+        .asString()
+        .startsWith("Who said what")
+        .contains("Asked for by rita.");
+  }
+
+  @Test
+  void whereTheBotIsNoMemberThePersonIsToldHowToInviteIt() {
+    Asked elsewhere = rita.in(Workspace.FOREIGN);
+    elsewhere.types(conversation.ferryStory().toString());
+    elsewhere.reads(1);
+
+    elsewhere.presses(Buttons.POST_IN_CHANNEL);
+
+    assertThat(elsewhere.reads(2).get(1))
+        .isEqualTo(
+            "Whosaid is not in this channel, so it cannot post here. Type /invite @Whosaid and try"
+                + " again.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"is_archived", "restricted_action", "invalid_blocks", "no_permission"})
+  void whateverSlackRefusesThePersonReadsACalmSentence(String error) {
+    rita.types(conversation.ferryStory().toString());
+    rita.reads(1);
+    conversation.slack().next("chat.postMessage", Misbehaviour.error(error));
+
+    rita.presses(Buttons.POST_IN_CHANNEL);
+
+    assertThat(rita.reads(2).get(1))
+        .isIn(
+            "This channel is archived, so nothing can be posted here.",
+            "Only some people may post in this channel, and Whosaid is not one of them.",
+            "Slack did not accept the message. The cause stands in Whosaid's log.",
+            "Slack did not let Whosaid do that. The cause stands in Whosaid's log.");
+  }
+
+  @Test
+  void aPageReadBeforeIsAnsweredWithinASecond() {
+    String story = conversation.ferryStory().toString();
+    conversation.reply(conversation.slack().post(story));
+    Asked elsewhere = rita.in(Workspace.FOREIGN);
+    conversation.web().slowPage("/ferry", Conversation.ferry(), Duration.ofSeconds(2));
+
+    long before = System.nanoTime();
+    elsewhere.types(story);
+    elsewhere.reads(1);
+
+    assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(1));
+    assertThat(elsewhere.reads().get(0)).startsWith("Who said what").doesNotContain(" ago.");
+  }
+
+  @Test
+  void aPageThatChangedSinceIsAnsweredAnew() {
+    String story = conversation.ferryStory().toString();
+    conversation.reply(conversation.slack().post(story));
+    conversation
+        .web()
+        .page(
+            "/ferry",
+            Conversation.ferry()
+                .replace(
+                    "<p>The inquiry continues",
+                    "<p>\"Nobody told us anything,\" said Oda Renn, a passenger.</p>"
+                        + "<p>The inquiry continues"));
+
+    rita.types(story);
+
+    assertThat(rita.reads(2).get(1))
+        .contains("The page has changed since. This is how it reads now.");
+  }
+
+  @Test
+  void aPageThatDidNotChangeIsAnsweredOnce() {
+    String story = conversation.ferryStory().toString();
+    conversation.reply(conversation.slack().post(story));
+
+    rita.types(story);
+    rita.reads(1);
+    conversation.settle(2);
+
+    assertThat(rita.reads()).hasSize(1);
+    assertThat(conversation.web().requests("/ferry")).isEqualTo(2);
+  }
+
+  @Test
+  void aPageThatCannotBeReadIsSaidInOneLine() {
+    rita.types(conversation.web().status("/gone", 404).toString());
+
+    assertThat(rita.reads(1).get(0)).startsWith("Could not read ").endsWith(".");
+  }
+
+  @Test
+  void theFirstThreeOfSeveralLinksAreRead() {
+    StringBuilder links = new StringBuilder();
+    for (int i = 1; i <= 5; i++) {
+      links.append(' ').append(conversation.web().page("/ferry" + i, Conversation.ferry()));
+    }
+
+    rita.types(links.toString());
+
+    assertThat(rita.reads(4)).hasSize(4);
+    assertThat(rita.reads().get(0))
+        .startsWith("Read the first 3 links. Not read: ")
+        .contains("/ferry4")
+        .contains("/ferry5")
+        .doesNotContain("/ferry3");
+  }
+
+  @Test
+  void fiftyLinksAreCalmlyLeft() {
+    StringBuilder links = new StringBuilder(conversation.ferryStory().toString());
+    for (int i = 0; i < 49; i++) {
+      links.append(" https://example.com/").append(i);
+    }
+
+    Delivery delivery = rita.types(links.toString());
+
+    assertThat(delivery.answer()).contains("and 42 more");
+  }
+
+  @Test
+  void aLinkOfThreeThousandCharactersIsRefusedCalmly() {
+    rita.types("https://example.com/" + "a".repeat(3_000));
+
+    assertThat(rita.reads())
+        .containsExactly("That link is too long. Whosaid reads links of up to 2000 characters.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "help", "HELP", "  help  "})
+  void helpSaysWhatCanBeAsked(String words) {
+    rita.types(words);
+
+    assertThat(rita.last())
+        .startsWith("What you can ask")
+        .contains(
+            "/whosaid LINK – who said what in an article, shown only to you; up to three links")
+        .contains("/whosaid compare LINK LINK … – two to five articles side by side")
+        .contains(
+            "/whosaid source NAME – what a source said in the articles shared in this channel")
+        .contains("/whosaid export LINK – the claims as files, sent to you")
+        .contains("/whosaid settings – when Whosaid answers in this channel, and what it reads")
+        .contains("/whosaid forget LINK or /whosaid forget channel – delete what Whosaid keeps")
+        .contains("/whosaid help – this list")
+        .contains("Or share a link, mention Whosaid in a thread,");
+  }
+
+  @Test
+  void theClaimsOfAnArticleAreSentAsFiles() {
+    rita.types("export " + conversation.ferryStory());
+
+    assertThat(rita.reads(1))
+        .containsExactly("Three files are in your direct messages with Whosaid.");
+    assertThat(inChannel(Workspace.DIRECT))
+        .singleElement()
+        .asString()
+        .contains("The claims as CSV and JSON, and the reply as Markdown.");
+  }
+
+  @Test
+  void withoutThePermissionTheClaimsAreSentAsText() {
+    conversation.slack().next("conversations.open", Misbehaviour.error("missing_scope"));
+
+    rita.types("export " + conversation.ferryStory());
+
+    assertThat(rita.reads(1).get(0))
+        .startsWith("Whosaid was installed without the permission to send files.")
+        .contains("id,source,kind,via,act");
+  }
+
+  @Test
+  void anExportNeedsALink() {
+    rita.types("export please");
+
+    assertThat(rita.last())
+        .isEqualTo("Export what? Put a link behind the word: /whosaid export LINK");
+  }
+
+  @Test
+  void theSettingsOfTheChannelOpenInTheirWindow() {
+    rita.types("settings");
+
+    await().until(() -> conversation.slack().window().isPresent());
+    assertThat(conversation.slack().window().orElseThrow().toString()).contains("ettings");
+  }
+
+  @Test
+  void anUnknownWordGetsHelpAndNoError() {
+    rita.types("weather in <!channel> " + "word ".repeat(40));
+
+    assertThat(rita.last()).startsWith("There is no \"weather\".").contains("What you can ask");
+  }
+
+  @Test
+  void aSlipOfThePenIsUnderstood() {
+    rita.types("comapre https://a.example/1 https://b.example/2");
+
+    assertThat(rita.last())
+        .isEqualTo(
+            "There is no \"comapre\". Did you mean: /whosaid compare https://a.example/1"
+                + " https://b.example/2");
+  }
+
+  private List<String> inChannel(Channel channel) {
+    return conversation.slack().workspace().channel(channel).stream()
+        .filter(message -> message.isByBot() && !message.isEphemeral())
+        .map(MessageInWords::of)
+        .toList();
+  }
+}
