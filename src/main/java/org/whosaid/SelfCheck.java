@@ -3,6 +3,7 @@ package org.whosaid;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,9 @@ import org.whosaid.slack.BotIdentity;
 import org.whosaid.slack.SlackCallFailed;
 import org.whosaid.slack.SlackSdk;
 import org.whosaid.slack.SlackSocket;
+import org.whosaid.slack.install.UnusableKey;
 import org.whosaid.store.Database;
+import org.whosaid.store.SqlInstallations;
 import org.whosaid.store.StoreFailed;
 
 /** Tries out every part that {@code serve} needs, and says of each whether it works. */
@@ -54,22 +57,25 @@ public final class SelfCheck {
     List<Finding> findings = new ArrayList<>();
     findings.add(database(config, secrets));
     findings.add(model());
+    boolean many = secrets.clientId().isPresent() || secrets.clientSecret().isPresent();
+    if (!many && secrets.botToken().isEmpty()) {
+      findings.add(new Finding(true, "Slack: not asked, " + Secrets.BOT_TOKEN + " is not set"));
+      return findings;
+    }
+    try {
+      Settings.requireTokens(secrets);
+    } catch (StartFailed e) {
+      findings.add(new Finding(false, "Slack: " + e.getMessage()));
+    }
     if (secrets.botToken().isPresent()) {
       findings.add(slack(config, secrets.botToken().get()));
-      secrets.appToken().ifPresent(token -> findings.add(socketMode(config, token)));
-      if (secrets.appToken().isEmpty() && secrets.signingSecret().isEmpty()) {
-        findings.add(
-            new Finding(
-                false,
-                "Slack: neither "
-                    + Secrets.APP_TOKEN
-                    + " (Socket Mode) nor "
-                    + Secrets.SIGNING_SECRET
-                    + " (HTTP) is set, so no event can come in"));
-      }
-    } else {
-      findings.add(new Finding(true, "Slack: not asked, " + Secrets.BOT_TOKEN + " is not set"));
+    } else if (secrets.clientId().isPresent() && secrets.clientSecret().isPresent()) {
+      findings.add(client(config, secrets));
     }
+    if (many && secrets.encryptionKey().isPresent()) {
+      findings.add(installations(config, secrets));
+    }
+    secrets.appToken().ifPresent(token -> findings.add(socketMode(config, token)));
     return findings;
   }
 
@@ -103,6 +109,28 @@ public final class SelfCheck {
       return new Finding(true, "Slack: the app token opens Socket Mode");
     } catch (SlackCallFailed e) {
       return new Finding(false, "Slack: Socket Mode: " + e.getMessage());
+    }
+  }
+
+  private static Finding client(WhosaidConfig config, Secrets secrets) {
+    try (SlackSdk sdk = new SlackSdk(config.slack().apiUrl())) {
+      Settings.client(secrets).admit(sdk.withoutToken());
+      return new Finding(true, "Slack: it knows the app that workspaces may add");
+    } catch (SlackCallFailed e) {
+      return new Finding(false, "Slack: " + e.getMessage());
+    }
+  }
+
+  private static Finding installations(WhosaidConfig config, Secrets secrets) {
+    try (Database database = Settings.open(config.store(), secrets)) {
+      SqlInstallations book =
+          new SqlInstallations(database, Settings.safe(secrets), Clock.systemUTC());
+      book.sealAnew();
+      return new Finding(true, "tokens: the key opens all of " + book.count() + " installations");
+    } catch (UnusableKey e) {
+      return new Finding(false, Secrets.ENCRYPTION_KEY + ": " + e.getMessage());
+    } catch (StoreFailed e) {
+      return new Finding(false, "tokens: " + e.getMessage());
     }
   }
 

@@ -21,7 +21,6 @@ import org.whosaid.claim.model.ModelUnusable;
 import org.whosaid.claim.model.TrainedExtractor;
 import org.whosaid.config.Secrets;
 import org.whosaid.config.WhosaidConfig;
-import org.whosaid.config.WhosaidConfig.HttpSection;
 import org.whosaid.desk.ArticleReader;
 import org.whosaid.fetch.PageFetcher;
 import org.whosaid.job.Backoff;
@@ -29,19 +28,16 @@ import org.whosaid.job.JobRunner;
 import org.whosaid.observe.Health;
 import org.whosaid.observe.HealthCheck;
 import org.whosaid.observe.HealthServer;
-import org.whosaid.slack.BotIdentity;
-import org.whosaid.slack.OneWorkspace;
 import org.whosaid.slack.PersonalAnswers;
 import org.whosaid.slack.SlackApp;
 import org.whosaid.slack.SlackCallFailed;
-import org.whosaid.slack.SlackCalls;
 import org.whosaid.slack.SlackHosts;
 import org.whosaid.slack.SlackHttp;
 import org.whosaid.slack.SlackListener;
 import org.whosaid.slack.SlackSdk;
 import org.whosaid.slack.SlackSocket;
-import org.whosaid.slack.SlackWorkspace;
 import org.whosaid.slack.Workspaces;
+import org.whosaid.slack.install.InstallFlow;
 import org.whosaid.store.Database;
 import org.whosaid.store.SqlJobs;
 import org.whosaid.store.StoreFailed;
@@ -55,6 +51,7 @@ public final class Service implements AutoCloseable {
   private final Deque<AutoCloseable> running = new ArrayDeque<>();
   private final List<HealthCheck> checks = new ArrayList<>();
   private Optional<URI> eventsUrl = Optional.empty();
+  private Optional<URI> installUrl = Optional.empty();
   private Optional<SqlJobs> queue = Optional.empty();
 
   private Service() {}
@@ -89,14 +86,15 @@ public final class Service implements AutoCloseable {
   private void build(WhosaidConfig config, Secrets secrets, Backoff backoff)
       throws StartFailed, SlackCallFailed, IOException {
     Settings.requireTokens(secrets);
-    String botToken = secrets.botToken().orElseThrow().reveal();
-    SlackSdk sdk = keep(new SlackSdk(config.slack().apiUrl()));
-    SlackCalls calls = sdk.with(botToken);
-    BotIdentity bot = BotIdentity.ask(calls);
-    Workspaces workspaces = new OneWorkspace(new SlackWorkspace(bot, calls));
-
     Clock clock = Clock.systemUTC();
+    SlackSdk sdk = keep(new SlackSdk(config.slack().apiUrl()));
     Database database = keep(Settings.open(config.store(), secrets));
+    Clientele clientele =
+        secrets.botToken().isPresent()
+            ? Clientele.one(sdk, secrets.botToken().get())
+            : Clientele.many(config.slack(), secrets, sdk, database, clock);
+    clientele.upkeep().ifPresent(this::keep);
+    Workspaces workspaces = clientele.workspaces();
     PageFetcher fetcher = keep(new PageFetcher(Settings.of(config.fetch())));
     ArticleReader articles = new ArticleReader(fetcher, new ReadableText());
     TrainedExtractor claims = keep(TrainedExtractor.load());
@@ -110,29 +108,42 @@ public final class Service implements AutoCloseable {
     checks.add(new Check("queue", () -> Health.up(parts.jobs.waiting() + " waiting")));
     queue = Optional.of(parts.jobs);
     if (secrets.appToken().isPresent()) {
-      SlackSocket.admit(calls, secrets.appToken().get().reveal());
+      String appToken = secrets.appToken().get().reveal();
+      SlackSocket.admit(sdk.with(appToken), appToken);
     }
-    List<SlackListener> listeners = new ArrayList<>(stories.listeners());
+    List<SlackListener> listeners = new ArrayList<>(clientele.listeners());
+    listeners.addAll(stories.listeners());
     listeners.addAll(asking.listeners());
     listen(config, secrets, new SlackApp(sdk, workspaces, listeners));
     stories.tellWhatWasLeft();
     parts.jobs.start(new JobRunner(asking.assign(stories.assigned()), backoff, clock));
     keep(parts.jobs);
-    log.info("listening to the links of the workspace {}", bot.teamName());
+    log.info("listening to the links of {}", clientele.inWords());
   }
 
   private void listen(WhosaidConfig config, Secrets secrets, SlackApp slack) throws IOException {
-    if (secrets.appToken().isPresent()) {
-      App app = slack.overSocket();
+    boolean overSocket = secrets.appToken().isPresent();
+    App app =
+        overSocket
+            ? slack.overSocket()
+            : slack.overHttp(secrets.signingSecret().orElseThrow().reveal());
+    if (overSocket) {
       String token = secrets.appToken().get().reveal();
       int handlers = config.slack().socketHandlers();
       SlackSocket socket = keep(SlackSocket.connect(app, token, handlers, WATCHDOG));
       checks.add(new Check("slack", () -> connected(socket)));
-    } else {
-      App app = slack.overHttp(secrets.signingSecret().orElseThrow().reveal());
-      HttpSection http = config.http();
-      eventsUrl = Optional.of(keep(SlackHttp.listen(app, http.host(), http.port())).eventsUrl());
-      log.info("Slack's requests are taken in at {}", eventsUrl.get());
+    }
+    boolean pages = secrets.clientId().isPresent();
+    if (!overSocket || pages) {
+      SlackHttp http = keep(SlackHttp.listen(app, config.http().host(), config.http().port()));
+      if (!overSocket) {
+        eventsUrl = Optional.of(http.eventsUrl());
+        log.info("Slack's requests are taken in at {}", http.eventsUrl());
+      }
+      if (pages) {
+        installUrl = Optional.of(http.url(InstallFlow.INSTALL));
+        log.info("the app is added to workspaces at {}", installUrl.get());
+      }
     }
     if (config.observe().address().isPresent()) {
       keep(HealthServer.start(config.observe().address().get(), checks, HEALTH_TIMEOUT));
@@ -142,6 +153,11 @@ public final class Service implements AutoCloseable {
   /** Where Slack's requests are taken in; empty in Socket Mode. */
   public Optional<URI> eventsUrl() {
     return eventsUrl;
+  }
+
+  /** Where the app is added to workspaces; empty if one workspace is served by its token. */
+  public Optional<URI> installUrl() {
+    return installUrl;
   }
 
   /** How many jobs are in the queue, those in hand included. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.whosaid;
 
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +13,15 @@ import org.whosaid.config.WhosaidConfig.FetchSection;
 import org.whosaid.config.WhosaidConfig.ReplySection;
 import org.whosaid.config.WhosaidConfig.StoreSection;
 import org.whosaid.fetch.FetchSettings;
+import org.whosaid.slack.install.OAuthClient;
+import org.whosaid.slack.install.TokenSafe;
+import org.whosaid.slack.install.UnusableKey;
 import org.whosaid.store.Database;
 
 /** The configuration in the words of the parts that it configures. */
 public final class Settings {
+  private static final String MANY = Secrets.CLIENT_ID + ", " + Secrets.CLIENT_SECRET;
+
   private Settings() {}
 
   public static FetchSettings of(FetchSection fetch) {
@@ -38,9 +44,29 @@ public final class Settings {
    * @throws StartFailed naming everything that is not set
    */
   static void requireTokens(Secrets secrets) throws StartFailed {
+    boolean many = secrets.clientId().isPresent() || secrets.clientSecret().isPresent();
+    if (many && secrets.botToken().isPresent()) {
+      throw new StartFailed(
+          Secrets.BOT_TOKEN
+              + " is for one workspace, "
+              + MANY
+              + " are for many: unset the one"
+              + " or the others",
+          null);
+    }
     List<String> missing = new ArrayList<>();
-    if (secrets.botToken().isEmpty()) {
-      missing.add(Secrets.BOT_TOKEN);
+    if (many) {
+      addIfMissing(missing, secrets.clientId(), Secrets.CLIENT_ID);
+      addIfMissing(missing, secrets.clientSecret(), Secrets.CLIENT_SECRET);
+      addIfMissing(missing, secrets.encryptionKey(), Secrets.ENCRYPTION_KEY);
+    } else if (secrets.botToken().isEmpty()) {
+      missing.add(
+          Secrets.BOT_TOKEN
+              + " (one workspace) or "
+              + MANY
+              + " and "
+              + Secrets.ENCRYPTION_KEY
+              + " (many)");
     }
     if (secrets.appToken().isEmpty() && secrets.signingSecret().isEmpty()) {
       missing.add(Secrets.APP_TOKEN + " (Socket Mode) or " + Secrets.SIGNING_SECRET + " (HTTP)");
@@ -48,6 +74,27 @@ public final class Settings {
     if (!missing.isEmpty()) {
       throw new StartFailed("not set in the environment: " + String.join("; ", missing), null);
     }
+  }
+
+  private static void addIfMissing(List<String> missing, Optional<Secret> secret, String name) {
+    if (secret.isEmpty()) {
+      missing.add(name);
+    }
+  }
+
+  /** The app as Slack knows it; both secrets are set. */
+  static OAuthClient client(Secrets secrets) {
+    return new OAuthClient(
+        secrets.clientId().orElseThrow().reveal(), secrets.clientSecret().orElseThrow().reveal());
+  }
+
+  /**
+   * The keys for tokens in the database; the secret is set.
+   *
+   * @throws UnusableKey if one of them is no key
+   */
+  static TokenSafe safe(Secrets secrets) throws UnusableKey {
+    return TokenSafe.of(secrets.encryptionKey().orElseThrow().reveal(), new SecureRandom());
   }
 
   /** Opens the database that is configured. */

@@ -15,7 +15,8 @@ import picocli.CommandLine.ParentCommand;
     name = "serve",
     description = {
       "Runs the bot on Slack: in Socket Mode if SLACK_APP_TOKEN is set, else over HTTP.",
-      "Needs SLACK_BOT_TOKEN, and SLACK_SIGNING_SECRET over HTTP."
+      "Needs SLACK_BOT_TOKEN for one workspace, or SLACK_CLIENT_ID, SLACK_CLIENT_SECRET and"
+          + " WHOSAID_ENCRYPTION_KEY for many; and SLACK_SIGNING_SECRET over HTTP."
     },
     mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {

@@ -24,6 +24,7 @@ public final class SlackCallFailed extends Exception {
           "fatal_error",
           "service_unavailable",
           "request_timeout",
+          "token_expired", // a new one is on its way
           "team_added_to_org");
 
   private final String what;

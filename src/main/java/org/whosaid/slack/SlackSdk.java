@@ -37,6 +37,11 @@ public final class SlackSdk implements AutoCloseable {
     return new SlackCalls(slack.methods(requireNonNull(token, "token")), token);
   }
 
+  /** The Web API for the few methods that need no token. */
+  public SlackCalls withoutToken() {
+    return new SlackCalls(slack.methods(), "");
+  }
+
   /** The SDK itself, for Bolt. */
   Slack slack() {
     return slack;

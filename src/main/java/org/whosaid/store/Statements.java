@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** Single statements, each in a transaction of its own. */
 final class Statements {
@@ -27,7 +28,7 @@ final class Statements {
   }
 
   /** How many rows were changed. */
-  int change(String sql, Object... values) {
+  int change(String sql, @Nullable Object... values) {
     try (Connection connection = connections.getConnection();
         PreparedStatement statement = prepare(connection, sql, values)) {
       return statement.executeUpdate();
@@ -62,8 +63,8 @@ final class Statements {
     }
   }
 
-  private static PreparedStatement prepare(Connection connection, String sql, Object... values)
-      throws SQLException {
+  private static PreparedStatement prepare(
+      Connection connection, String sql, @Nullable Object... values) throws SQLException {
     PreparedStatement statement = connection.prepareStatement(sql);
     for (int i = 0; i < values.length; i++) {
       statement.setObject(i + 1, values[i]);

@@ -56,7 +56,9 @@ class CheckCommandTest {
       assertThat(check.status()).isEqualTo(2);
       assertThat(check.lines())
           .contains("FAIL  Slack: auth.test: invalid_auth")
-          .anyMatch(line -> line.startsWith("FAIL  Slack: neither SLACK_APP_TOKEN"));
+          .contains(
+              "FAIL  Slack: not set in the environment:"
+                  + " SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP)");
       assertThat(check.out() + check.err()).doesNotContain("canary");
     }
   }
@@ -101,7 +103,8 @@ class CheckCommandTest {
     assertThat(serve.status()).isEqualTo(2);
     assertThat(serve.complaints())
         .containsExactly(
-            "whosaid: not set in the environment: SLACK_BOT_TOKEN;"
+            "whosaid: not set in the environment: SLACK_BOT_TOKEN (one workspace) or"
+                + " SLACK_CLIENT_ID, SLACK_CLIENT_SECRET and WHOSAID_ENCRYPTION_KEY (many);"
                 + " SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP)");
   }
 

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid.slack;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import com.slack.api.app_backend.SlackSignature;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.request.Request;
+import com.slack.api.bolt.request.RequestHeaders;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.bolt.util.SlackRequestParser;
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Slack's events, commands and interactions, which Slack signs. */
+final class EventsDoor implements Door {
+  static final String PATH = "/slack/events";
+
+  private static final Logger log = LoggerFactory.getLogger(EventsDoor.class);
+  private static final String WARM_UP =
+      "{\"type\":\"event_callback\",\"event\":{\"type\":\"message\",\"channel\":\"C0\","
+          + "\"user\":\"U0\",\"text\":\"\",\"ts\":\"0.0\"}}";
+  private static final int LARGEST_BODY = 1_000_000; // bytes; Slack's own are far below
+
+  private final App app;
+  private final SlackRequestParser parser;
+  private final SlackSignature.Generator generator;
+  private final SlackSignature.Verifier signature;
+
+  EventsDoor(App app, String signingSecret) {
+    this.app = requireNonNull(app, "app");
+    this.parser = new SlackRequestParser(app.config());
+    this.generator = new SlackSignature.Generator(signingSecret);
+    this.signature = new SlackSignature.Verifier(generator);
+  }
+
+  @Override
+  public String method() {
+    return "POST";
+  }
+
+  /** Nothing of a request is looked at before its signature is. */
+  @Override
+  public Response answer(HttpExchange exchange) throws IOException {
+    byte[] bytes = exchange.getRequestBody().readNBytes(LARGEST_BODY + 1);
+    if (bytes.length > LARGEST_BODY) {
+      return Response.error(413);
+    }
+    String body = new String(bytes, UTF_8);
+    if (!isSigned(exchange.getRequestHeaders(), body)) {
+      return Response.error(401);
+    }
+    Request<?> request = parse(SlackHttp.headers(exchange), body);
+    if (request == null) {
+      return Response.error(400);
+    }
+    try {
+      return app.run(request);
+    } catch (Exception e) {
+      log.error("an event was not taken in and not acknowledged; Slack sends it again", e);
+      return Response.error(500);
+    }
+  }
+
+  private boolean isSigned(Headers headers, String body) {
+    String timestamp = headers.getFirst("X-Slack-Request-Timestamp");
+    String signed = headers.getFirst("X-Slack-Signature");
+    return timestamp != null
+        && timestamp.matches("\\d{1,12}") // anything else makes the SDK throw
+        && signed != null
+        && signature.isValid(timestamp, body, signed);
+  }
+
+  private @Nullable Request<?> parse(RequestHeaders headers, String body) {
+    try {
+      return parser.parse(
+          SlackRequestParser.HttpRequest.builder()
+              .requestUri(PATH)
+              .queryString(Map.of())
+              .headers(headers)
+              .requestBody(body)
+              .build());
+    } catch (RuntimeException e) {
+      log.warn("a signed request that cannot be read was refused", e);
+      return null;
+    }
+  }
+
+  /** A message without links, by ourselves: the first real one finds every class loaded. */
+  void warmUp() {
+    String timestamp = String.valueOf(Instant.now().getEpochSecond());
+    String signed = generator.generate(timestamp, WARM_UP);
+    Map<String, List<String>> headers =
+        Map.of(
+            "Content-Type", List.of("application/json"),
+            "X-Slack-Request-Timestamp", List.of(timestamp),
+            "X-Slack-Signature", List.of(signed));
+    try {
+      app.run(Objects.requireNonNull(parse(new RequestHeaders(headers), WARM_UP)));
+    } catch (Exception e) {
+      log.debug("not warmed up; the first event takes longer", e);
+    }
+  }
+}
