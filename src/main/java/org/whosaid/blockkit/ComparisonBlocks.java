@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.whosaid.article.ArticleTime;
 import org.whosaid.compare.ChangedSource;
@@ -29,6 +30,7 @@ import org.whosaid.words.Wording;
  * one source's in several outlets, who is heard in one only. What no longer fits is counted.
  */
 public final class ComparisonBlocks {
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
   private static final int MOST_QUANTITIES = 6;
   private static final int MOST_VALUES = 6;
   private static final int MOST_LINES = 5;
@@ -100,11 +102,8 @@ public final class ComparisonBlocks {
   }
 
   private static String inWords(ArticleTime time) {
-    DateTimeFormatter day = DateTimeFormatter.ofPattern("d MMMM", Wording.language());
-    DateTimeFormatter clock = DateTimeFormatter.ofPattern("HH:mm", Wording.language());
-    return time.moment()
-        .map(moment -> day.format(moment) + " " + clock.format(moment))
-        .orElseGet(() -> day.format(time.day()));
+    String day = Wording.date(time.day());
+    return time.moment().map(moment -> day + ", " + CLOCK.format(moment)).orElse(day);
   }
 
   private static String differ(DifferingQuantity quantity) {
@@ -185,7 +184,7 @@ public final class ComparisonBlocks {
 
   private static String name(Hearing hearing) {
     String name = ShortName.of(hearing.source());
-    return hearing.kind() == SourceKind.UNNAMED ? name + Wording.of("compare.unnamed") : name;
+    return hearing.kind() == SourceKind.UNNAMED ? name + Wording.of("source.unnamed") : name;
   }
 
   private static String listed(List<String> names) {

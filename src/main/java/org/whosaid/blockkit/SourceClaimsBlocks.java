@@ -4,7 +4,6 @@ package org.whosaid.blockkit;
 import com.slack.api.model.block.ContextBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.RichTextElement;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.whosaid.compare.ComparedArticle;
@@ -78,8 +77,7 @@ public final class SourceClaimsBlocks {
 
   /** "Velm Courier, 3 May ". */
   private static String where(Statement statement, StatementPieces pieces) {
-    DateTimeFormatter day = DateTimeFormatter.ofPattern("d MMMM", Wording.language());
-    String date = statement.in().time().map(time -> ", " + day.format(time.day())).orElse("");
+    String date = statement.in().time().map(time -> ", " + Wording.date(time.day())).orElse("");
     String outlet =
         statement
             .in()

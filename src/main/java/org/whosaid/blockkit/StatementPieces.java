@@ -85,11 +85,9 @@ final class StatementPieces {
   List<Piece> moved(String source, List<Statement> values, String between) {
     List<Piece> pieces = new ArrayList<>();
     pieces.add(new Piece.SourceName(ShortName.atLineStart(source)));
-    pieces.add(new Piece.OurWords(": "));
+    String before = ": ";
     for (Statement statement : values) {
-      if (statement != values.get(0)) {
-        pieces.add(new Piece.OurWords(between));
-      }
+      pieces.add(new Piece.OurWords(before));
       if (!statement.source().equals(source)) {
         pieces.addAll(who(statement, ShortName.of(statement.source())));
         pieces.add(new Piece.OurWords(": "));
@@ -98,6 +96,7 @@ final class StatementPieces {
       pieces.add(Piece.Verbatim.of(article(statement), statement.words()));
       pieces.add(new Piece.OurWords("\", "));
       pieces.addAll(where(statement));
+      before = between;
     }
     return pieces;
   }

@@ -120,7 +120,10 @@ public record Changes(
     for (Change change : verbs) {
       parts.add(
           Wording.of(
-              "compare.verb-changed", name(change.after()), verb(change.before()), verb(change.after())));
+              "compare.verb-changed",
+              name(change.after()),
+              verb(change.before()),
+              verb(change.after())));
     }
     for (Statement statement : without(added, true)) {
       parts.add(Wording.of("compare.added", name(statement)));
@@ -156,6 +159,8 @@ public record Changes(
 
   private static String name(Statement statement) {
     String name = VisibleText.of(statement.source()).replaceFirst("^[Tt]he ", "");
-    return name.length() <= LONGEST_NAME ? name : ShortName.of(name).substring(0, LONGEST_NAME) + "…";
+    return name.length() <= LONGEST_NAME
+        ? name
+        : ShortName.of(name).substring(0, LONGEST_NAME) + "…";
   }
 }

@@ -60,10 +60,7 @@ final class Circumstances {
   /** Those of the figure that stands at {@code figure} in the claim's words. */
   static Set<String> of(Article article, Claim claim, TextSpan figure) {
     TextSpan saying =
-        claim.content().stream()
-            .filter(words -> words.contains(figure))
-            .findFirst()
-            .orElse(figure);
+        claim.content().stream().filter(words -> words.contains(figure)).findFirst().orElse(figure);
     String cue = claim.cue().map(words -> words.span().in(article.text())).orElse("");
     String around = cue + " # " + around(article.text(), saying, figure);
     Set<String> kinds = new TreeSet<>();

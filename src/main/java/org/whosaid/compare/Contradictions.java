@@ -23,7 +23,11 @@ final class Contradictions {
   private static final int MOST_PROPOSITIONS = 2_000;
   private static final Set<SpeechAct> ASSERTING =
       Set.of(
-          SpeechAct.SAY, SpeechAct.ACCUSE, SpeechAct.ADMIT, SpeechAct.CONFIRM, SpeechAct.DENY,
+          SpeechAct.SAY,
+          SpeechAct.ACCUSE,
+          SpeechAct.ADMIT,
+          SpeechAct.CONFIRM,
+          SpeechAct.DENY,
           SpeechAct.DEEM);
 
   /** A denial of everything that its speaker is accused of. */
@@ -154,8 +158,7 @@ final class Contradictions {
   }
 
   private static boolean isAccused(Saying accusation, Voice voice) {
-    Optional<Accusation> accused =
-        Accusation.in(accusation.in().article(), accusation.claim());
+    Optional<Accusation> accused = Accusation.in(accusation.in().article(), accusation.claim());
     return accused
         .filter(
             found ->

@@ -97,7 +97,9 @@ final class FiguresSideBySide {
       if (some.size() > 1) {
         found.add(
             new ChangedSource(
-                institution(some), what(values), some.stream().map(GivenFigure::statement).toList()));
+                institution(some),
+                what(values),
+                some.stream().map(GivenFigure::statement).toList()));
       }
     }
     return found;

@@ -21,10 +21,14 @@ final class Matters {
             + "|(?:let|letting|allowed|allowing|admitted|admitting) (?:too many |more )?(?:people|fans|spectators|passengers) in");
     matter("bribery", "brib\\w*|kickbacks?|backhanders?|paid off");
     matter("doping", "dop(?:ed|ing)|banned substances?|steroids?|performance-enhancing");
-    matter("match fixing", "match-fixing|fixed the (?:match|game|race)|thr(?:ew|own) the (?:match|game)");
+    matter(
+        "match fixing",
+        "match-fixing|fixed the (?:match|game|race)|thr(?:ew|own) the (?:match|game)");
     matter("first shot", "fired first|opened fire|shot first|first shots?");
     matter("dumping", "dump(?:ed|ing)|discharg(?:ed|ing)|pollut(?:ed|ing)");
-    matter("cover-up", "cover(?:ed|ing)? (?:it |this |them )?up|cover-up|hid(?:den|ing)? the|conceal\\w*");
+    matter(
+        "cover-up",
+        "cover(?:ed|ing)? (?:it |this |them )?up|cover-up|hid(?:den|ing)? the|conceal\\w*");
   }
 
   private Matters() {}

@@ -88,8 +88,7 @@ final class Origins {
         byArticle.putIfAbsent(saying.article(), saying.statement(saying.claim().content().get(0)));
       }
       if (byArticle.size() > 1) {
-        origins.add(
-            new SharedOrigin(same.get(0).voice().name(), List.copyOf(byArticle.values())));
+        origins.add(new SharedOrigin(same.get(0).voice().name(), List.copyOf(byArticle.values())));
       }
     }
     return origins;
@@ -114,8 +113,7 @@ final class Origins {
       }
     }
     same.sort(
-        Comparator.comparingInt(Saying::article)
-            .thenComparing(saying -> saying.claim().reach()));
+        Comparator.comparingInt(Saying::article).thenComparing(saying -> saying.claim().reach()));
     return same;
   }
 

@@ -17,7 +17,8 @@ final class PlainWords {
 
   /** Lower-case words with one blank between them. */
   static String of(String text) {
-    String letters = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+    String letters =
+        ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
     String lower = letters.toLowerCase(Locale.ROOT).replace("ø", "o").replace("ł", "l");
     String bare = POSSESSIVE.matcher(lower).replaceAll("");
     return NOT_A_WORD.matcher(bare).replaceAll(" ").strip();

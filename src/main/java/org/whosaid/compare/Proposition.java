@@ -37,27 +37,30 @@ record Proposition(
           "\\b(?:not|never|no|none|nothing|nobody|neither|nor|without|cannot|false|untrue|wrong|lies?)\\b|n[’']t\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern POINTING =
-      Pattern.compile("\\b(?:any|no) such\\b|\\bnothing of the (?:kind|sort)\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern FUTURE = Pattern.compile("\\b(?:will|would|going to|shall|[’']ll)\\b");
-  private static final Pattern POSSIBLE = Pattern.compile("\\b(?:could|may|might|should|can|if)\\b");
+      Pattern.compile(
+          "\\b(?:any|no) such\\b|\\bnothing of the (?:kind|sort)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern FUTURE =
+      Pattern.compile("\\b(?:will|would|going to|shall|[’']ll)\\b");
+  private static final Pattern POSSIBLE =
+      Pattern.compile("\\b(?:could|may|might|should|can|if)\\b");
   private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}]+");
   private static final int TELLING = 4;
   private static final int STEM = 6;
   private static final Set<String> NOT_TELLING =
       new HashSet<>(
           List.of(
-          ("about after again against almost although always among another anybody anyone anything"
-                  + " around because before behind being below between beyond could during either"
-                  + " enough every everybody everyone everything first having itself later least might"
-                  + " never nobody nothing often other others perhaps quite rather several shall should"
-                  + " since somebody someone something still their themselves there these thing things"
-                  + " think those though through today tomorrow under until where whether which while"
-                  + " whose within without would years yesterday people that this with from have been were they"
-                  + " them then than what when will your into only over some such very also just more"
-                  + " most much must each even ever here like made make many near once part same said"
-                  + " says take told upon well went whom year does done down came come goes gone good"
-                  + " next last both could can't it's")
-              .split(" ", -1)));
+              ("about after again against almost although always among another anybody anyone anything"
+                      + " around because before behind being below between beyond could during either"
+                      + " enough every everybody everyone everything first having itself later least might"
+                      + " never nobody nothing often other others perhaps quite rather several shall should"
+                      + " since somebody someone something still their themselves there these thing things"
+                      + " think those though through today tomorrow under until where whether which while"
+                      + " whose within without would years yesterday people that this with from have been were they"
+                      + " them then than what when will your into only over some such very also just more"
+                      + " most much must each even ever here like made make many near once part same said"
+                      + " says take told upon well went whom year does done down came come goes gone good"
+                      + " next last both could can't it's")
+                  .split(" ", -1)));
 
   /** The clauses of a saying. */
   static List<Proposition> in(Saying saying) {

@@ -42,7 +42,8 @@ final class Quantities {
     this.scenes = new Scenes(articles);
     for (Saying saying : sayings) {
       ClaimFigures read = figures.get(saying.in());
-      for (CountedFigure counted : read == null ? List.<CountedFigure>of() : read.of(saying.claim())) {
+      for (CountedFigure counted :
+          read == null ? List.<CountedFigure>of() : read.of(saying.claim())) {
         if (isClaimed(saying.claim(), counted)) {
           alike
               .computeIfAbsent(counted.key(), key -> new ArrayList<>())

@@ -94,7 +94,8 @@ final class Scenes {
   private static Set<String> leadOf(ComparedArticle article) {
     StringBuilder lead = new StringBuilder(article.article().details().title().orElse(""));
     List<Paragraph> paragraphs = article.article().paragraphs();
-    for (Paragraph paragraph : paragraphs.subList(0, Math.min(FIRST_PARAGRAPHS, paragraphs.size()))) {
+    for (Paragraph paragraph :
+        paragraphs.subList(0, Math.min(FIRST_PARAGRAPHS, paragraphs.size()))) {
       lead.append('\n').append(paragraph.span().in(article.article().text()));
     }
     Set<String> names = new HashSet<>();

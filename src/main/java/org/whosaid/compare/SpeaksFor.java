@@ -114,7 +114,8 @@ final class SpeaksFor {
       longest = other.length() > longest.length() ? other : longest;
     }
     String whole = longest;
-    boolean one = others.stream().allMatch(other -> (" " + whole + " ").contains(" " + other + " "));
+    boolean one =
+        others.stream().allMatch(other -> (" " + whole + " ").contains(" " + other + " "));
     return !longest.isEmpty() && one ? Optional.of(longest) : Optional.empty();
   }
 }

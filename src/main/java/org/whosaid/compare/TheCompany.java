@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whom "the company" means: the only name among an article's sources that is neither a person's nor
@@ -30,11 +29,13 @@ final class TheCompany {
           + "|spokeswoman|spokesperson|leader|minister|officer|head|boss|judge|professor|captain|mr|mrs"
           + "|ms|dr|senator|governor|chancellor|prosecutor|lawyer|analyst|engineer|farmer|driver|worker"
           + "|resident|economist|scientist|coach|mp|union),? ";
-  private static final String PERSON_BEHIND = "(?:,? (?:\\d{2}|who|of|a|an|the|chief|its)\\b|’s lawyer)";
+  private static final String PERSON_BEHIND =
+      "(?:,? (?:\\d{2}|who|of|a|an|the|chief|its)\\b|’s lawyer)";
 
   private final String text;
   private final List<String> names;
-  private @Nullable Optional<String> only;
+  private Optional<String> only = Optional.empty();
+  private boolean looked;
 
   /**
    * In one article.
@@ -51,11 +52,18 @@ final class TheCompany {
     if (!NOUNS.contains(PlainWords.ofName(name))) {
       return Optional.empty();
     }
-    if (only == null) {
+    if (!looked) {
+      looked = true;
       List<String> companies = names.stream().filter(this::mayBeCompany).toList();
-      only = companies.size() == 1 ? Optional.of(companies.get(0)) : Optional.empty();
+      List<String> whole = companies.stream().filter(one -> isNoBeginning(one, companies)).toList();
+      only = whole.size() == 1 ? Optional.of(whole.get(0)) : Optional.empty();
     }
     return only;
+  }
+
+  /** "Corrigan" is Corrigan Paper. */
+  private static boolean isNoBeginning(String name, List<String> others) {
+    return others.stream().noneMatch(other -> other.startsWith(name + " "));
   }
 
   private boolean mayBeCompany(String name) {
@@ -68,8 +76,10 @@ final class TheCompany {
   }
 
   private boolean isPerson(String name) {
-    String quoted = Pattern.quote(name.toLowerCase(Locale.ROOT));
+    String lower = name.toLowerCase(Locale.ROOT);
+    String quoted = Pattern.quote(lower);
     Pattern person = Pattern.compile(PERSON_BEFORE + quoted + "|" + quoted + PERSON_BEHIND);
-    return person.matcher(text.toLowerCase(Locale.ROOT)).find();
+    boolean titled = lower.matches(PERSON_BEFORE + ".*");
+    return titled || person.matcher(text.toLowerCase(Locale.ROOT)).find();
   }
 }

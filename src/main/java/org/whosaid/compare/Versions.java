@@ -109,7 +109,9 @@ public final class Versions {
     return both && !verb.equalsIgnoreCase(other) && (coloured || was.act() != is.act());
   }
 
-  /** Claims without a partner; one whose words stand in the other version was but read otherwise. */
+  /**
+   * Claims without a partner; one whose words stand in the other version was but read otherwise.
+   */
   private static List<Statement> news(
       List<Saying> some, Set<Saying> kept, ComparedArticle otherVersion) {
     String text = " " + PlainWords.of(otherVersion.article().text()) + " ";

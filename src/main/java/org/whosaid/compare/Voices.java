@@ -89,8 +89,7 @@ final class Voices {
 
   /** The claims with chains, each source by the fullest name in the article. */
   private static List<Claim> namedInFull(ComparedArticle article) {
-    List<Claim> claims =
-        Chains.complete(FullestNames.in(article.clipping().extraction().claims()));
+    List<Claim> claims = Chains.complete(FullestNames.in(article.clipping().extraction().claims()));
     String text = article.article().text();
     Map<String, Set<String>> longer = new HashMap<>();
     for (Claim claim : claims) {
@@ -102,7 +101,9 @@ final class Voices {
           .ifPresent(full -> longer.computeIfAbsent(name, n -> new HashSet<>()).add(full));
     }
     return claims.stream()
-        .map(claim -> renamed(claim, longer.getOrDefault(claim.source().name().orElse(""), Set.of())))
+        .map(
+            claim ->
+                renamed(claim, longer.getOrDefault(claim.source().name().orElse(""), Set.of())))
         .map(claim -> claim.carriedBy(carriers(claim)))
         .toList();
   }

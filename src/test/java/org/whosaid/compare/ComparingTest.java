@@ -82,6 +82,21 @@ class ComparingTest {
   }
 
   @Test
+  void theCompanyIsTheOnlyOneThatTheArticleNames() {
+    Comparison comparison =
+        SideBySide.of(
+            first()
+                .tells("Harrow Ferries owned it. Its union, Sailors United, was angry.")
+                .says("The company | said | 90 passengers were injured"),
+            second().says("Harrow Ferries | said | 130 passengers were injured"));
+
+    assertThat(SideBySide.changed(comparison))
+        .containsExactly(
+            "Harrow Ferries: 90 (Harrow Ferries, Harrow Mail)"
+                + " → 130 (Harrow Ferries, Sundby Post)");
+  }
+
+  @Test
   void twoPeopleOfOneSurnameAreTwo() {
     Comparison comparison =
         SideBySide.of(
