@@ -4,8 +4,8 @@ package org.whosaid;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
+import org.whosaid.blockkit.ReplyMessage;
 import org.whosaid.blockkit.ReplyNotes;
 import org.whosaid.channel.ChannelSettings;
 import org.whosaid.channel.ChannelSettingsBook;
@@ -30,8 +30,12 @@ final class AnsweredBefore {
   private final Threads threads;
   private final ClippingsDesk clippings;
   private final ReplyWriter writer;
+  private final Rewriting rewriting;
   private final ChannelSettingsBook channels;
   private final Clock clock;
+
+  /** What is written into a thread. */
+  record Words(ReplyWriter writer, Rewriting rewriting) {}
 
   /** Everything that is done in a thread: reply once, change what stands, tell one person. */
   record Threads(SlackThread thread, StandingReplies standing, Whispers whispers) {}
@@ -39,12 +43,13 @@ final class AnsweredBefore {
   AnsweredBefore(
       Threads threads,
       ClippingsDesk clippings,
-      ReplyWriter writer,
+      Words words,
       ChannelSettingsBook channels,
       Clock clock) {
     this.threads = requireNonNull(threads, "threads");
+    this.writer = words.writer();
+    this.rewriting = words.rewriting();
     this.clippings = requireNonNull(clippings, "clippings");
-    this.writer = requireNonNull(writer, "writer");
     this.channels = requireNonNull(channels, "channels");
     this.clock = requireNonNull(clock, "clock");
   }
@@ -100,9 +105,9 @@ final class AnsweredBefore {
     ChannelSettings channel = channels.of(reply.thread().team(), reply.thread().channel());
     Clipping behind = new Clipping(reply.readingId(), now.article(), now.extraction());
     ReplyNotes.Update update = new ReplyNotes.Update(clock.instant(), news);
-    ReplyNotes notes = new ReplyNotes(Optional.of(update), List.of());
+    ReplyMessage message = rewriting.message(first, behind, Optional.of(update));
     Optional<JobOutcome> failed =
-        threads.standing().rewrite(first, writer.write(behind, channel, notes), update);
+        threads.standing().rewrite(first, message, update);
     if (failed.isEmpty()) {
       clippings.file(reply, behind, channel);
     }

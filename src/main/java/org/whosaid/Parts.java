@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.whosaid.blockkit.ReplyBlocks;
 import org.whosaid.claim.ClaimExtractor;
+import org.whosaid.correction.Proofreading;
 import org.whosaid.config.WhosaidConfig;
 import org.whosaid.desk.ArticleReader;
 import org.whosaid.slack.Presence;
@@ -18,6 +19,7 @@ import org.whosaid.slack.Workspaces;
 import org.whosaid.store.Database;
 import org.whosaid.store.SqlChannelSettings;
 import org.whosaid.store.SqlClippings;
+import org.whosaid.store.SqlCorrections;
 import org.whosaid.store.SqlJobs;
 import org.whosaid.store.SqlRecentReplies;
 import org.whosaid.store.SqlReplies;
@@ -32,6 +34,7 @@ final class Parts {
   final SqlReplies replies;
   final SqlRecentReplies recentReplies;
   final SqlClippings clippings;
+  final SqlCorrections corrections;
   final SqlChannelSettings channels;
 
   final ArticleReader articles;
@@ -47,6 +50,8 @@ final class Parts {
   final Presence presence;
   final ReadMessages reading;
   final SlackPeople people;
+  final Proofreading proofreading;
+  final Rewriting rewriting;
 
   /** What has to be closed is made, and closed, by the service. */
   Parts(WhosaidConfig config, Workspaces workspaces, Opened opened, Clock clock) {
@@ -57,6 +62,7 @@ final class Parts {
     replies = new SqlReplies(opened.database(), () -> UUID.randomUUID().toString(), clock);
     recentReplies = new SqlRecentReplies(opened.database());
     clippings = new SqlClippings(opened.database(), clock);
+    corrections = new SqlCorrections(opened.database(), clock);
     channels = new SqlChannelSettings(opened.database(), Settings.usualIn(config.reply()), clock);
     articles = opened.articles();
     claims = opened.claims();
@@ -68,6 +74,13 @@ final class Parts {
     presence = new Presence(workspaces);
     reading = new ReadMessages(workspaces);
     people = new SlackPeople(workspaces);
+    proofreading = new Proofreading(corrections);
+    rewriting =
+        new Rewriting(
+            standing,
+            clippingsDesk,
+            proofreading,
+            new Rewriting.Appearance(writer, channels, people));
   }
 
   /** The parts that are opened and closed. */

@@ -3,6 +3,17 @@ package org.whosaid;
 
 import java.util.List;
 import java.util.Optional;
+import org.whosaid.words.Wording;
+import org.whosaid.slack.Windows;
+import org.whosaid.slack.Visitor;
+import org.whosaid.slack.ReplyMenus;
+import org.whosaid.slack.CorrectionWindows;
+import org.whosaid.job.RewriteReply;
+import org.whosaid.job.MenuChoice;
+import org.whosaid.desk.CorrectReply;
+import org.whosaid.desk.ChooseFromMenu;
+import org.whosaid.channel.Outsiders;
+import org.whosaid.blockkit.ReplyMessage;
 import org.whosaid.desk.ChannelAnnouncements;
 import org.whosaid.desk.ChannelSettingsDesk;
 import org.whosaid.desk.HomeScreen;
@@ -51,18 +62,32 @@ final class Stories {
         .of(TakenBack.class, back::takeBack)
         .of(Reaction.class, pointed::react)
         .of(ThreadQuestion.class, pointed::answer)
+        .of(RewriteReply.class, parts.rewriting::rewrite)
+        .of(MenuChoice.class, menu()::choose)
         .of(Announcement.class, announcements::tell)
         .of(Welcome.class, announcements::welcome);
   }
 
   List<SlackListener> listeners() {
+    Windows windows = new Windows(parts.workspaces, parts.whispers, this::refusal);
+    CorrectReply corrections =
+        new CorrectReply(parts.clippings, parts.proofreading, parts.jobs, parts.clock);
     return List.of(
         new SharedLinks(parts.jobs),
         new Reactions(parts.jobs),
         new Invitations(parts.jobs),
-        new ReplyButtons(new ReplyWindows(parts.clippings), parts.workspaces),
+        new ReplyButtons(new ReplyWindows(parts.clippings, parts.proofreading), windows),
+        new CorrectionWindows(corrections, windows),
+        new ReplyMenus(parts.jobs),
         home,
         settingsWindow);
+  }
+
+  private Optional<ReplyMessage> refusal(Visitor who, String channel) {
+    Outsiders outsiders = parts.channels.of(who.team(), channel).access().outsiders();
+    return who.isFromOutside() && !outsiders.openWindows()
+        ? Optional.of(parts.blocks.notice(Wording.of("presence.outsider")))
+        : Optional.empty();
   }
 
   /** What was decided before the last stop and not yet said. */
@@ -77,7 +102,11 @@ final class Stories {
   private static AppHome home(Parts parts) {
     HomeScreen.Books books =
         new HomeScreen.Books(
-            parts.channels, parts.recentReplies, parts.clippings, parts.jobs::waiting, Optional.empty());
+            parts.channels,
+            parts.recentReplies,
+            parts.clippings,
+            parts.jobs::waiting,
+            Optional.of(parts.corrections::in));
     HomeScreen screen = new HomeScreen(parts.people, parts.messages, books, parts.clock);
     return new AppHome(screen, parts.workspaces);
   }
@@ -90,10 +119,23 @@ final class Stories {
         new AnsweredBefore(
             new AnsweredBefore.Threads(parts.thread, parts.standing, parts.whispers),
             parts.clippingsDesk,
-            parts.writer,
+            new AnsweredBefore.Words(parts.writer, parts.rewriting),
             parts.channels,
             parts.clock),
         parts.channels,
         parts.clock);
+  }
+
+  private ChooseFromMenu menu() {
+    return new ChooseFromMenu(
+        new ChooseFromMenu.Thread(parts.thread, parts.standing, parts.whispers),
+        parts.clippings,
+        settings,
+        parts.people,
+        reply ->
+            parts
+                .clippingsDesk
+                .behind(reply.reply())
+                .map(kept -> parts.rewriting.message(reply, kept, reply.update())));
   }
 }

@@ -42,6 +42,22 @@ public final class ReplyBlocks {
    * @throws IllegalArgumentException if the id is longer than a button's value may be
    */
   public ReplyMessage reply(Digest digest, Optional<String> readingId, ReplyNotes notes) {
+    return replyWith(readingId.map(id -> buttons(digest, id, true)), digest, notes);
+  }
+
+  /**
+   * The reply for one person alone, who can look behind it but not change it for others.
+   *
+   * @param readingId what the buttons give back, so that the claims are found again
+   * @throws IllegalArgumentException if the id is longer than a button's value may be
+   */
+  public ReplyMessage replyForOne(Digest digest, String readingId) {
+    LayoutBlock buttons = buttons(digest, readingId, false);
+    return replyWith(Optional.of(buttons), digest, ReplyNotes.NONE);
+  }
+
+  private ReplyMessage replyWith(
+      Optional<LayoutBlock> buttons, Digest digest, ReplyNotes notes) {
     RichText rich = RichText.forMessage();
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(RichText.block("heading", List.of(RichText.section(heading(digest, rich)))));
@@ -56,8 +72,8 @@ public final class ReplyBlocks {
       blocks.add(RichText.block("check", checks(digest.checks(), rich)));
     }
     blocks.add(context("footer", NoteBlocks.footer(digest, notes)));
-    if (digest.claims() > 0 && readingId.isPresent()) {
-      blocks.add(buttons(digest, readingId.get()));
+    if (digest.claims() > 0) {
+      buttons.ifPresent(blocks::add);
     }
     return new ReplyMessage(blocks, FallbackText.of(digest, notes));
   }
@@ -131,15 +147,15 @@ public final class ReplyBlocks {
         .build();
   }
 
-  private static LayoutBlock buttons(Digest digest, String readingId) {
+  private static LayoutBlock buttons(Digest digest, String readingId, boolean forEverybody) {
     Label all = Label.counted("reply.all-claims", digest.claims());
-    return ActionsBlock.builder()
-        .blockId("actions")
-        .elements(
-            List.of(
-                Buttons.button(all, Buttons.ALL_CLAIMS, readingId),
-                Buttons.button(Label.of("reply.evidence"), Buttons.EVIDENCE, readingId),
-                Buttons.button(Label.of("correction.button"), Buttons.WRONG, readingId)))
-        .build();
+    List<BlockElement> buttons = new ArrayList<>();
+    buttons.add(Buttons.button(all, Buttons.ALL_CLAIMS, readingId));
+    buttons.add(Buttons.button(Label.of("reply.evidence"), Buttons.EVIDENCE, readingId));
+    if (forEverybody) {
+      buttons.add(Buttons.button(Label.of("correction.button"), Buttons.WRONG, readingId));
+      buttons.add(ReplyMenu.element());
+    }
+    return ActionsBlock.builder().blockId("actions").elements(buttons).build();
   }
 }

@@ -94,7 +94,7 @@ public final class AnswerInPrivate {
   }
 
   private ReplyMessage message(ReadArticle article, Optional<String> remark, String id) {
-    return blocks.forOne(replies.reply(article.digest(), id), remark, id);
+    return blocks.forOne(replies.replyForOne(article.digest(), id), remark, id);
   }
 
   private Optional<String> age(FiledClipping kept) {

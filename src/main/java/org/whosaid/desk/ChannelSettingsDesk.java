@@ -16,6 +16,7 @@ import org.whosaid.channel.ChannelChange;
 import org.whosaid.channel.ChannelSettings;
 import org.whosaid.channel.ChannelSettingsBook;
 import org.whosaid.channel.KeptSettings;
+import org.whosaid.channel.OutletPattern;
 import org.whosaid.job.Announcement;
 import org.whosaid.job.JobQueue;
 import org.whosaid.slack.SettingsDesk;
@@ -26,6 +27,9 @@ import org.whosaid.words.Wording;
 /** Shows and changes channels' settings; of each change the channel is told by a job. */
 public final class ChannelSettingsDesk implements SettingsDesk {
   private static final Logger log = LoggerFactory.getLogger(ChannelSettingsDesk.class);
+
+  /** Others change the same channel's settings at the same moment seldom, and once. */
+  private static final int TRIES = 3;
 
   private final ChannelSettingsBook book;
   private final SlackPeople people;
@@ -75,6 +79,36 @@ public final class ChannelSettingsDesk implements SettingsDesk {
       }
     }
     return change(who, place, wanted);
+  }
+
+  /**
+   * Has an outlet's links left alone in a channel from now on; the channel is told.
+   *
+   * @return why not, as a sentence; empty if it is done
+   */
+  public Optional<String> mute(Visitor who, String channel, OutletPattern outlet) {
+    ChannelChange.Person by = new ChannelChange.Person(who.user(), who.name());
+    for (int i = 0; i < TRIES; i++) {
+      KeptSettings present = book.present(who.team(), channel);
+      ChannelSettings settings = present.settings();
+      Optional<String> refusal = rights.refusal(who, channel, settings.access().change());
+      if (refusal.isPresent()) {
+        return refusal;
+      }
+      Optional<ChannelSettings> muted = settings.muting(outlet);
+      if (muted.isEmpty()) {
+        return Optional.of(Wording.of("menu.mute-full"));
+      }
+      ChangeOutcome outcome = book.change(present, muted.get(), by);
+      if (outcome instanceof ChangeOutcome.Changed changed) {
+        tell(changed.change());
+        return Optional.empty();
+      }
+      if (outcome instanceof ChangeOutcome.Same) {
+        return Optional.of(Wording.of("menu.muted-already", outlet));
+      }
+    }
+    return Optional.of(Wording.of("menu.failed"));
   }
 
   private Answer change(Visitor who, SettingsPlace place, ChannelSettings wanted) {

@@ -107,7 +107,10 @@ public final class HomeScreen implements HomeDesk {
     List<HomePage.Recent> recent = new ArrayList<>();
     for (RecentReply reply : books.replies.newest(team, channels, RECENT)) {
       Optional<ArticleDetails> details =
-          books.clippings.find(team, reply.readingId()).map(kept -> kept.clipping().article().details());
+          books
+              .clippings
+              .find(team, reply.readingId())
+              .map(kept -> kept.clipping().article().details());
       recent.add(
           new HomePage.Recent(
               details.flatMap(ArticleDetails::title).orElse(reply.article()),

@@ -32,6 +32,8 @@ public final class ReadingDesk {
     record Read(ReadArticle article) implements Outcome {}
 
     /**
+     * There is nothing to be read.
+     *
      * @param line the one honest line
      */
     record NotRead(String line, String forTheLog) implements Outcome {}

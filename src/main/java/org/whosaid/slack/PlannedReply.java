@@ -43,6 +43,8 @@ public record PlannedReply(
     DIGEST,
     /** Why there is no digest. Somebody who asks again may still get one. */
     NOTICE,
+    /** The digest once more, in the channel itself. */
+    COPY,
     /** Where in the channel the same article was answered before. */
     POINTER,
     /** That somebody changed the channel's settings; no thread, no article. */

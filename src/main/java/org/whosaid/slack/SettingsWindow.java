@@ -9,7 +9,6 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.view.View;
-import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,7 +35,7 @@ public final class SettingsWindow implements SlackListener {
         HomeView.SETTINGS,
         (request, context) -> {
           BlockActionPayload payload = request.getPayload();
-          Visitor who = visitor(context.getTeamId(), payload);
+          Visitor who = Visitor.of(context.getTeamId(), payload);
           String channel = payload.getActions().get(0).getValue();
           app.executorService()
               .execute(() -> open(who, channel, payload.getTriggerId(), payload.getView() != null));
@@ -78,12 +77,7 @@ public final class SettingsWindow implements SlackListener {
 
   private Response submitted(
       App app, ViewSubmissionPayload payload, ViewSubmissionContext context) {
-    Visitor who =
-        new Visitor(
-            context.getTeamId(),
-            payload.getUser().getId(),
-            Optional.ofNullable(payload.getUser().getTeamId()),
-            Objects.requireNonNullElse(payload.getUser().getName(), ""));
+    Visitor who = Visitor.of(context.getTeamId(), payload);
     SettingsDesk.Answer answer = desk.submitted(who, payload.getView());
     if (answer instanceof SettingsDesk.Answer.Wrong wrong) {
       return context.ackWithErrors(wrong.errors());
@@ -97,11 +91,4 @@ public final class SettingsWindow implements SlackListener {
     return context.ack();
   }
 
-  private static Visitor visitor(String team, BlockActionPayload payload) {
-    return new Visitor(
-        team,
-        payload.getUser().getId(),
-        Optional.ofNullable(payload.getUser().getTeamId()),
-        Objects.requireNonNullElse(payload.getUser().getName(), ""));
-  }
 }

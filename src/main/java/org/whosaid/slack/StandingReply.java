@@ -12,10 +12,7 @@ import org.whosaid.blockkit.ReplyNotes;
  * @param update the last time that its article had changed
  */
 public record StandingReply(
-    PlannedReply reply,
-    String nonce,
-    String ts,
-    Optional<ReplyNotes.Update> update) {
+    PlannedReply reply, String nonce, String ts, Optional<ReplyNotes.Update> update) {
   public StandingReply {
     requireNonNull(reply, "reply");
     requireNonNull(nonce, "nonce");

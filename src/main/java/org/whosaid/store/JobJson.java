@@ -18,7 +18,9 @@ import org.whosaid.job.ForgetRequest;
 import org.whosaid.job.Job;
 import org.whosaid.job.PrivateQuestion;
 import org.whosaid.job.PrivateReading;
+import org.whosaid.job.MenuChoice;
 import org.whosaid.job.Reaction;
+import org.whosaid.job.RewriteReply;
 import org.whosaid.job.SharedLink;
 import org.whosaid.job.SharedMessage;
 import org.whosaid.job.SourceQuestion;
@@ -55,7 +57,9 @@ final class JobJson implements Serializer {
     @JsonSubTypes.Type(value = SourceQuestion.class, name = "source-question"),
     @JsonSubTypes.Type(value = ForgetRequest.class, name = "forget-request"),
     @JsonSubTypes.Type(value = DirectMessage.class, name = "direct-message"),
-    @JsonSubTypes.Type(value = ExportRequest.class, name = "export-request")
+    @JsonSubTypes.Type(value = ExportRequest.class, name = "export-request"),
+    @JsonSubTypes.Type(value = RewriteReply.class, name = "rewrite-reply"),
+    @JsonSubTypes.Type(value = MenuChoice.class, name = "menu-choice")
   })
   private interface Kinds {}
 

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.whosaid.correction.Correction;
 import org.whosaid.correction.CorrectionJson;
@@ -59,6 +61,25 @@ public final class SqlCorrections implements Corrections {
         row -> new Corrected(row.getString("team"), row.getString("clipping")),
         "select team, clipping from corrections group by team, clipping"
             + " order by min(kept_at), team, clipping");
+  }
+
+  /** How many there are of what is filed in some channels of a workspace. */
+  public long in(String team, Collection<String> channels) {
+    if (channels.isEmpty()) {
+      return 0;
+    }
+    List<Object> values = new ArrayList<>(List.of(team));
+    values.addAll(channels);
+    return statements
+        .first(
+            row -> row.getLong(1),
+            "select count(*) from corrections join clippings"
+                + " on clippings.team = corrections.team and clippings.id = corrections.clipping"
+                + " where corrections.team = ? and channel in ("
+                + "?, ".repeat(channels.size() - 1)
+                + "?)",
+            values.toArray())
+        .orElse(0L);
   }
 
   private Correction correction(String clipping, String row) {

@@ -44,7 +44,8 @@ class SqlRecentRepliesTest {
     SqlReplies replies =
         new SqlReplies(database, () -> UUID.randomUUID().toString(), Clock.systemUTC());
     PlannedReply reply =
-        new PlannedReply(PlannedReply.Kind.DIGEST, where, Sharer.NOBODY, article, article, "job " + ts);
+        new PlannedReply(
+            PlannedReply.Kind.DIGEST, where, Sharer.NOBODY, article, article, "job " + ts);
     replies.plan(reply);
     replies.standsAt(reply, ts);
   }
