@@ -106,8 +106,7 @@ final class AnsweredBefore {
     Clipping behind = new Clipping(reply.readingId(), now.article(), now.extraction());
     ReplyNotes.Update update = new ReplyNotes.Update(clock.instant(), news);
     ReplyMessage message = rewriting.message(first, behind, Optional.of(update));
-    Optional<JobOutcome> failed =
-        threads.standing().rewrite(first, message, update);
+    Optional<JobOutcome> failed = threads.standing().rewrite(first, message, update);
     if (failed.isEmpty()) {
       clippings.file(reply, behind, channel);
     }

@@ -55,12 +55,10 @@ final class Rewriting {
   }
 
   /** The reply as it has to be now. */
-  ReplyMessage message(
-      StandingReply reply, Clipping clipping, Optional<ReplyNotes.Update> update) {
+  ReplyMessage message(StandingReply reply, Clipping clipping, Optional<ReplyNotes.Update> update) {
     ThreadAddress place = reply.reply().thread();
     CorrectedExtraction now = proofreading.now(place.team(), clipping);
-    List<String> names =
-        now.correctors().stream().map(user -> nameOf(place.team(), user)).toList();
+    List<String> names = now.correctors().stream().map(user -> nameOf(place.team(), user)).toList();
     ChannelSettings channel = appearance.channels.of(place.team(), place.channel());
     Clipping corrected = new Clipping(clipping.id(), clipping.article(), now.extraction());
     return appearance.writer.write(corrected, channel, new ReplyNotes(update, names));

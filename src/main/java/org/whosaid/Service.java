@@ -118,6 +118,7 @@ public final class Service implements AutoCloseable {
     stories.tellWhatWasLeft();
     parts.jobs.start(new JobRunner(asking.assign(stories.assigned()), backoff, clock));
     keep(parts.jobs);
+    keep(Housekeeping.start(stories.retention()));
     log.info("listening to the links of {}", clientele.inWords());
   }
 

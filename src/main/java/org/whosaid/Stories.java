@@ -3,35 +3,36 @@ package org.whosaid;
 
 import java.util.List;
 import java.util.Optional;
-import org.whosaid.words.Wording;
-import org.whosaid.slack.Windows;
-import org.whosaid.slack.Visitor;
-import org.whosaid.slack.ReplyMenus;
-import org.whosaid.slack.CorrectionWindows;
-import org.whosaid.job.RewriteReply;
-import org.whosaid.job.MenuChoice;
-import org.whosaid.desk.CorrectReply;
-import org.whosaid.desk.ChooseFromMenu;
-import org.whosaid.channel.Outsiders;
 import org.whosaid.blockkit.ReplyMessage;
+import org.whosaid.channel.Outsiders;
 import org.whosaid.desk.ChannelAnnouncements;
 import org.whosaid.desk.ChannelSettingsDesk;
+import org.whosaid.desk.ChooseFromMenu;
+import org.whosaid.desk.CorrectReply;
 import org.whosaid.desk.HomeScreen;
+import org.whosaid.desk.Retention;
 import org.whosaid.job.Announcement;
 import org.whosaid.job.Assignments;
+import org.whosaid.job.MenuChoice;
 import org.whosaid.job.Reaction;
+import org.whosaid.job.RewriteReply;
 import org.whosaid.job.SharedLink;
 import org.whosaid.job.SharedMessage;
 import org.whosaid.job.TakenBack;
 import org.whosaid.job.ThreadQuestion;
 import org.whosaid.job.Welcome;
 import org.whosaid.slack.AppHome;
+import org.whosaid.slack.CorrectionWindows;
 import org.whosaid.slack.Invitations;
 import org.whosaid.slack.Reactions;
 import org.whosaid.slack.ReplyButtons;
+import org.whosaid.slack.ReplyMenus;
 import org.whosaid.slack.SettingsWindow;
 import org.whosaid.slack.SharedLinks;
 import org.whosaid.slack.SlackListener;
+import org.whosaid.slack.Visitor;
+import org.whosaid.slack.Windows;
+import org.whosaid.words.Wording;
 
 /** Who does which job, and who listens to Slack. */
 final class Stories {
@@ -88,6 +89,11 @@ final class Stories {
     return who.isFromOutside() && !outsiders.openWindows()
         ? Optional.of(parts.blocks.notice(Wording.of("presence.outsider")))
         : Optional.empty();
+  }
+
+  Retention retention() {
+    return new Retention(
+        parts.clippings, parts.corrections, parts.replies, parts.channels, parts.clock);
   }
 
   /** What was decided before the last stop and not yet said. */

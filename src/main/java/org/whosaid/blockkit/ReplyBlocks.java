@@ -56,8 +56,7 @@ public final class ReplyBlocks {
     return replyWith(Optional.of(buttons), digest, ReplyNotes.NONE);
   }
 
-  private ReplyMessage replyWith(
-      Optional<LayoutBlock> buttons, Digest digest, ReplyNotes notes) {
+  private ReplyMessage replyWith(Optional<LayoutBlock> buttons, Digest digest, ReplyNotes notes) {
     RichText rich = RichText.forMessage();
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(RichText.block("heading", List.of(RichText.section(heading(digest, rich)))));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.whosaid.claim;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +33,17 @@ public interface Clippings {
 
   /** Really deletes what was filed in a channel before a moment; how many there were. */
   int forgetBefore(String team, String channel, Instant moment);
+
+  /** Every channel of every workspace in which clippings are filed. */
+  List<Room> rooms();
+
+  /** A channel of a workspace. */
+  record Room(String team, String channel) {
+    public Room {
+      requireNonNull(team, "team");
+      requireNonNull(channel, "channel");
+    }
+  }
 
   /** Really deletes what answered one person alone before a moment; how many there were. */
   int forgetPrivateBefore(Instant moment);

@@ -21,6 +21,9 @@ public interface Corrections {
   /** Deletes those of a clipping. */
   void forget(String team, String clipping);
 
+  /** Deletes those whose clipping is no longer kept; how many there were. */
+  int forgetOrphans();
+
   /** Every clipping that was corrected, of every workspace, the one first corrected first. */
   List<Corrected> all();
 

@@ -26,7 +26,9 @@ import org.whosaid.slack.Visitor;
 import org.whosaid.slack.Whispers;
 import org.whosaid.words.Wording;
 
-/** Does what somebody chose from the menu under a reply: a copy, an outlet muted, the reply gone. */
+/**
+ * Does what somebody chose from the menu under a reply: a copy, an outlet muted, the reply gone.
+ */
 public final class ChooseFromMenu {
   private final Thread thread;
   private final Clippings clippings;
@@ -60,8 +62,7 @@ public final class ChooseFromMenu {
 
   public JobOutcome choose(MenuChoice job, Attempt attempt) {
     ThreadAddress place = job.reply();
-    Optional<StandingReply> reply =
-        thread.standing.at(place.team(), place.channel(), job.ts());
+    Optional<StandingReply> reply = thread.standing.at(place.team(), place.channel(), job.ts());
     if (reply.isEmpty()) {
       return tell(job, Wording.of("menu.gone"));
     }

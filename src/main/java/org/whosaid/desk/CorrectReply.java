@@ -28,8 +28,7 @@ public final class CorrectReply implements CorrectionDesk {
   private final JobQueue queue;
   private final Clock clock;
 
-  public CorrectReply(
-      Clippings clippings, Proofreading proofreading, JobQueue queue, Clock clock) {
+  public CorrectReply(Clippings clippings, Proofreading proofreading, JobQueue queue, Clock clock) {
     this.clippings = requireNonNull(clippings, "clippings");
     this.proofreading = requireNonNull(proofreading, "proofreading");
     this.queue = requireNonNull(queue, "queue");

@@ -6,7 +6,24 @@ package org.whosaid.job;
  * crash for instance, and must leave the same result behind as if it had run once.
  */
 public sealed interface Job
-    permits SharedMessage, SharedLink, TakenBack, Reaction, ThreadQuestion, Announcement, Welcome, PrivateQuestion, PrivateReading, ChannelPost, ThreadRequest, ComparisonQuestion, SourceQuestion, ForgetRequest, DirectMessage, ExportRequest, RewriteReply, MenuChoice {
+    permits SharedMessage,
+        SharedLink,
+        TakenBack,
+        Reaction,
+        ThreadQuestion,
+        Announcement,
+        Welcome,
+        PrivateQuestion,
+        PrivateReading,
+        ChannelPost,
+        ThreadRequest,
+        ComparisonQuestion,
+        SourceQuestion,
+        ForgetRequest,
+        DirectMessage,
+        ExportRequest,
+        RewriteReply,
+        MenuChoice {
 
   /** At most 100 characters; two jobs with the same id are the same job. */
   String id();

@@ -11,8 +11,7 @@ import static java.util.Objects.requireNonNull;
  * @param by who chose
  * @param choice what
  */
-public record MenuChoice(ThreadAddress reply, String ts, Person by, String choice)
-    implements Job {
+public record MenuChoice(ThreadAddress reply, String ts, Person by, String choice) implements Job {
   public MenuChoice {
     requireNonNull(reply, "reply");
     requireNonNull(ts, "ts");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.whosaid.slack;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.whosaid.blockkit.ReplyNotes;
@@ -66,6 +67,9 @@ public interface Replies {
 
   /** The reply was changed, as its article had. */
   void updated(PlannedReply reply, ReplyNotes.Update update);
+
+  /** Forgets what was taken back before a moment: nothing can be posted for it any more. */
+  int forgetTakenBackBefore(Instant moment);
 
   /** The message of that reply is gone; whoever shares its article again gets a new one. */
   void gone(PlannedReply reply);

@@ -90,5 +90,4 @@ public final class SettingsWindow implements SlackListener {
     }
     return context.ack();
   }
-
 }

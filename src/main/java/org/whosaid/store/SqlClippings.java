@@ -112,6 +112,14 @@ public final class SqlClippings implements Clippings {
         moment.toEpochMilli());
   }
 
+  @Override
+  public List<Room> rooms() {
+    return statements.all(
+        row -> new Room(row.getString("team"), row.getString("channel")),
+        "select distinct team, channel from clippings where channel <> ?",
+        NOBODY_ELSE);
+  }
+
   private FiledClipping filed(ResultSet row) throws SQLException {
     String channel = row.getString("channel");
     return new FiledClipping(

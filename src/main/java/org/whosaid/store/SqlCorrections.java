@@ -56,6 +56,14 @@ public final class SqlCorrections implements Corrections {
   }
 
   @Override
+  public int forgetOrphans() {
+    return statements.change(
+        "delete from corrections where not exists (select 1 from clippings"
+            + " where clippings.team = corrections.team"
+            + " and clippings.id = corrections.clipping)");
+  }
+
+  @Override
   public List<Corrected> all() {
     return statements.all(
         row -> new Corrected(row.getString("team"), row.getString("clipping")),

@@ -196,6 +196,11 @@ public final class SqlReplies implements Replies {
   }
 
   @Override
+  public int forgetTakenBackBefore(Instant moment) {
+    return statements.change("delete from taken_back where taken_at < ?", moment.toEpochMilli());
+  }
+
+  @Override
   public void gone(PlannedReply reply) {
     statements.change("delete from replies" + ONE, one(reply));
   }

@@ -147,6 +147,11 @@ class ProofreadingTest {
     }
 
     @Override
+    public int forgetOrphans() {
+      return 0;
+    }
+
+    @Override
     public void forget(String team, String clipping) {
       all.clear();
     }

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid.desk;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.whosaid.channel.ChannelSettingsBook;
+import org.whosaid.claim.Clippings;
+import org.whosaid.correction.Corrections;
+import org.whosaid.slack.Replies;
+
+/** Deletes what has been kept as long as its channel wants it kept. */
+public final class Retention {
+  private static final Logger log = LoggerFactory.getLogger(Retention.class);
+
+  /** What answered one person alone: its buttons go with Slack's next reload anyway. */
+  static final Duration PRIVATE = Duration.ofDays(7);
+
+  /** No event of a message comes that late. */
+  static final Duration TAKEN_BACK = Duration.ofDays(30);
+
+  private final Clippings clippings;
+  private final Corrections corrections;
+  private final Replies replies;
+  private final ChannelSettingsBook channels;
+  private final Clock clock;
+
+  public Retention(
+      Clippings clippings,
+      Corrections corrections,
+      Replies replies,
+      ChannelSettingsBook channels,
+      Clock clock) {
+    this.clippings = requireNonNull(clippings, "clippings");
+    this.corrections = requireNonNull(corrections, "corrections");
+    this.replies = requireNonNull(replies, "replies");
+    this.channels = requireNonNull(channels, "channels");
+    this.clock = requireNonNull(clock, "clock");
+  }
+
+  /** Looks through every channel once. */
+  public void enforce() {
+    Instant now = clock.instant();
+    int readings = clippings.forgetPrivateBefore(now.minus(PRIVATE));
+    for (Clippings.Room room : clippings.rooms()) {
+      int days = channels.of(room.team(), room.channel()).retentionDays();
+      Instant oldest = now.minus(Duration.ofDays(days));
+      readings += clippings.forgetBefore(room.team(), room.channel(), oldest);
+    }
+    int orphans = corrections.forgetOrphans();
+    int withdrawals = replies.forgetTakenBackBefore(now.minus(TAKEN_BACK));
+    log.info(
+        "retention: deleted {} readings, {} corrections and {} notes of links taken back",
+        readings,
+        orphans,
+        withdrawals);
+  }
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.whosaid.article.Article;
+import org.whosaid.article.ArticleDetails;
+import org.whosaid.article.TextSpan;
+import org.whosaid.channel.ChannelChange;
+import org.whosaid.channel.ChannelSettings;
+import org.whosaid.claim.Clipping;
+import org.whosaid.claim.Extraction;
+import org.whosaid.claim.Filing;
+import org.whosaid.correction.Change;
+import org.whosaid.correction.Correction;
+import org.whosaid.correction.Passage;
+import org.whosaid.desk.Retention;
+
+/** What a channel wants kept so long is kept so long. */
+class RetentionTest {
+  private static final Instant START = Instant.parse("2026-03-14T09:26:53Z");
+  private static final ChannelSettings USUAL = ChannelSettings.usual(2, 12);
+  private static final Article STORY =
+      Article.ofLines(ArticleDetails.UNKNOWN, "The city said the bridge was safe.");
+
+  @TempDir private static Path folder;
+  private static TestDatabases databases;
+
+  private final AtomicReference<Instant> now = new AtomicReference<>(START);
+  private SqlClippings clippings;
+  private SqlCorrections corrections;
+  private SqlChannelSettings channels;
+  private Retention retention;
+
+  @BeforeAll
+  static void startDatabases() {
+    databases = new TestDatabases(folder);
+  }
+
+  @AfterAll
+  static void stopDatabases() throws Exception {
+    databases.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
+  void aReadingGoesWhenItsChannelsDaysAreOver(Dialect dialect) {
+    open(dialect);
+    keep("quick", "C1");
+    keep("usual", "C2");
+    keepFor("C1", 3);
+
+    later(Duration.ofDays(2));
+    retention.enforce();
+    assertThat(clippings.find("T1", "quick")).isPresent();
+
+    later(Duration.ofDays(2));
+    retention.enforce();
+    assertThat(clippings.find("T1", "quick")).isEmpty();
+    assertThat(clippings.find("T1", "usual")).isPresent();
+
+    later(Duration.ofDays(90));
+    retention.enforce();
+    assertThat(clippings.find("T1", "usual")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
+  void whatAnsweredOnePersonGoesAfterAWeek(Dialect dialect) {
+    open(dialect);
+    clippings.keep(new Filing("T1", "example.com/a", Optional.empty()), clipping("alone"));
+
+    later(Duration.ofDays(8));
+    retention.enforce();
+
+    assertThat(clippings.find("T1", "alone")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
+  void aCorrectionGoesWithWhatItCorrects(Dialect dialect) {
+    open(dialect);
+    keep("quick", "C1");
+    keepFor("C1", 1);
+    Correction.Made made = new Correction.Made("quick", "example.com/a", "U1", START);
+    Passage words = Passage.of(STORY, List.of(new TextSpan(0, 8)));
+    corrections.add("T1", 1, new Correction("V1", 0, made, new Change.NotAClaim(words)));
+    retention.enforce();
+    assertThat(corrections.of("T1", "quick")).hasSize(1);
+
+    later(Duration.ofDays(2));
+    retention.enforce();
+
+    assertThat(corrections.of("T1", "quick")).isEmpty();
+  }
+
+  private void open(Dialect dialect) {
+    InstantSource source = now::get;
+    Clock clock = source.withZone(ZoneOffset.UTC);
+    Database database = databases.fresh(dialect);
+    clippings = new SqlClippings(database, clock);
+    corrections = new SqlCorrections(database, clock);
+    channels = new SqlChannelSettings(database, USUAL, clock);
+    SqlReplies replies = new SqlReplies(database, () -> "nonce", clock);
+    retention = new Retention(clippings, corrections, replies, channels, clock);
+  }
+
+  private void later(Duration time) {
+    now.updateAndGet(moment -> moment.plus(time));
+  }
+
+  private void keep(String id, String channel) {
+    Filing.Place place = new Filing.Place(channel, "1.1");
+    clippings.keep(new Filing("T1", "example.com/" + id, Optional.of(place)), clipping(id));
+  }
+
+  private static Clipping clipping(String id) {
+    return new Clipping(id, STORY, new Extraction(List.of(), List.of(), List.of(), "a model"));
+  }
+
+  private void keepFor(String channel, int days) {
+    ChannelSettings wanted =
+        new ChannelSettings(USUAL.asking(), USUAL.pages(), USUAL.replies(), USUAL.access(), days);
+    channels.change(
+        channels.present("T1", channel), wanted, new ChannelChange.Person("U1", "Rita"));
+  }
+}
