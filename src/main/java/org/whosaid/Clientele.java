@@ -80,7 +80,7 @@ record Clientele(
     return new Clientele(
         new ManyWorkspaces(installations, renewal, sdk, clock),
         List.of(
-            new InstallFlow(client, SelfCheck.SCOPES, slack.apiUrl(), books, clock),
+            new InstallFlow(client, Scopes.ALL, slack.apiUrl(), books, clock),
             new Partings(installations, farewells, upkeep, clock)),
         Optional.of(upkeep),
         book.count() + " installations, and those that come");

@@ -6,9 +6,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.whosaid.article.Article;
 import org.whosaid.article.ArticleDetails;
 import org.whosaid.claim.Extraction;
@@ -28,22 +26,6 @@ import org.whosaid.store.StoreFailed;
 
 /** Tries out every part that {@code serve} needs, and says of each whether it works. */
 public final class SelfCheck {
-  static final Set<String> SCOPES =
-      Set.of(
-          "app_mentions:read",
-          "channels:history",
-          "groups:history",
-          "im:history",
-          "mpim:history",
-          "chat:write",
-          "commands",
-          "files:read",
-          "files:write",
-          "channels:read",
-          "groups:read",
-          "users:read",
-          "im:write");
-
   private SelfCheck() {}
 
   /** One part, in words. */
@@ -68,7 +50,7 @@ public final class SelfCheck {
       findings.add(new Finding(false, "Slack: " + e.getMessage()));
     }
     if (secrets.botToken().isPresent()) {
-      findings.add(slack(config, secrets.botToken().get()));
+      findings.addAll(slack(config, secrets.botToken().get()));
     } else if (secrets.clientId().isPresent() && secrets.clientSecret().isPresent()) {
       findings.add(client(config, secrets));
     }
@@ -134,17 +116,20 @@ public final class SelfCheck {
     }
   }
 
-  private static Finding slack(WhosaidConfig config, Secret token) {
+  /** The bot, and what it leaves for want of a scope: that may be what the newsroom wants. */
+  private static List<Finding> slack(WhosaidConfig config, Secret token) {
     try (SlackSdk sdk = new SlackSdk(config.slack().apiUrl())) {
       BotIdentity bot = BotIdentity.ask(sdk.with(token.reveal()));
-      Optional<Set<String>> scopes = bot.scopes();
-      Set<String> missing = new TreeSet<>(scopes.isPresent() ? SCOPES : Set.of());
-      scopes.ifPresent(missing::removeAll);
-      return missing.isEmpty()
-          ? new Finding(true, "Slack: the bot of the workspace " + bot.teamName())
-          : new Finding(false, "Slack: the bot lacks the scopes " + String.join(", ", missing));
+      Set<String> given = bot.scopes().orElse(Scopes.ALL);
+      if (!given.contains(Scopes.NEEDED)) {
+        return List.of(new Finding(false, "Slack: the bot lacks the scope " + Scopes.NEEDED));
+      }
+      List<Finding> findings = new ArrayList<>();
+      findings.add(new Finding(true, "Slack: the bot of the workspace " + bot.teamName()));
+      Scopes.offWithout(given).forEach(off -> findings.add(new Finding(true, "Slack: " + off)));
+      return findings;
     } catch (SlackCallFailed e) {
-      return new Finding(false, "Slack: " + e.getMessage());
+      return List.of(new Finding(false, "Slack: " + e.getMessage()));
     }
   }
 }

@@ -39,7 +39,11 @@ final class Conversation implements AutoCloseable {
   private Service bot;
 
   Conversation(Path folder) {
-    slack = FakeSlack.start();
+    this(folder, FakeSlack.start());
+  }
+
+  Conversation(Path folder, FakeSlack slack) {
+    this.slack = slack;
     environment.put("WHOSAID_SLACK_API_URL", slack.apiUrl().toString());
     environment.put("WHOSAID_HTTP_PORT", "0");
     environment.put("WHOSAID_STORE_URL", "jdbc:sqlite:" + folder.resolve("whosaid.db"));

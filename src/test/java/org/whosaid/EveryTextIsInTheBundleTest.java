@@ -51,11 +51,12 @@ class EveryTextIsInTheBundleTest {
          "blocks": [
            {"elements": [{"text": "⟦, via "}, {"text": "Meridian"}, {"text": "⟧ today"}]},
            {"text": {"text": "⟦Close⟧"}, "accessibility_label": "Shut"},
+           {"text": "Tod… and …ay, Yest…"},
            {"text": "⟦cut", "elements": [{"text": "hidden"}]}]}
         """;
 
-    assertThat(WrappedWords.outside(json, "Not today"))
-        .containsExactly("cut", "found", "hidden", "shut");
+    assertThat(WrappedWords.outside(json, "Not today and"))
+        .containsExactly("cut", "found", "hidden", "shut", "yest");
   }
 
   @SuppressWarnings("unchecked") // strings of a class that this loader does not know

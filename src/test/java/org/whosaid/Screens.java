@@ -4,6 +4,7 @@ package org.whosaid;
 import com.slack.api.model.view.View;
 import com.slack.api.util.json.GsonFactory;
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +12,24 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.whosaid.article.Reading;
+import org.whosaid.blockkit.AskBlocks;
+import org.whosaid.blockkit.AskView;
+import org.whosaid.blockkit.ChangeInWords;
 import org.whosaid.blockkit.ClaimsView;
+import org.whosaid.blockkit.ComparisonBlocks;
 import org.whosaid.blockkit.EvidenceView;
 import org.whosaid.blockkit.GoneView;
 import org.whosaid.blockkit.PageOfReading;
 import org.whosaid.blockkit.ReplyBlocks;
 import org.whosaid.blockkit.ReplyMessage;
+import org.whosaid.blockkit.ReplyNotes;
+import org.whosaid.blockkit.SourceClaimsBlocks;
+import org.whosaid.blockkit.WelcomeMessage;
+import org.whosaid.channel.ChannelSettings;
 import org.whosaid.claim.Claim;
+import org.whosaid.claim.Clipping;
+import org.whosaid.compare.Comparing;
+import org.whosaid.compare.SourceClaims;
 import org.whosaid.desk.ArticleOutcome;
 import org.whosaid.digest.Digest;
 import org.whosaid.digest.DigestWriter;
@@ -42,9 +54,17 @@ public final class Screens implements Supplier<List<List<String>>> {
   /** So begins the name of a line of which only our own words are given. */
   static final String OUR_WORDS = "our words in the ";
 
+  /** So begins the name of a message's words, which follow the message. */
+  static final String FALLBACK = "fallback of ";
+
   private static final URI LINK = URI.create("https://www.gazette.example/council");
   private static final String HOST = "gazette example";
   private static final int PAGES = 8;
+
+  private static final String CHANGED = " updated 14:20: health directorate 9 → 11 ";
+  private static final String BY = " Rita Reporter ";
+  private static final ReplyNotes NOTES =
+      new ReplyNotes(Optional.of(new ReplyNotes.Update(Instant.EPOCH, CHANGED)), List.of(BY));
 
   private final List<List<String>> screens = new ArrayList<>();
 
@@ -57,8 +77,12 @@ public final class Screens implements Supplier<List<List<String>>> {
           new DigestWriter().of(random.article(), random.extraction(), random.ownVoice());
       addOurWords("reply to a random article " + seed, digest);
     }
+    addComparisons();
+    addQuestions();
+    addChannels();
     add("window of claims no longer kept", GoneView.view(), "");
     addReasons();
+    add("first thread", new ReplyBlocks().pointer(LINK.toString(), CHANGED), LINK + CHANGED);
     for (int most : List.of(1, 5)) {
       String line = ReadSharedMessage.restLine(most, List.of(LINK.toString()));
       add("links left: " + most, new ReplyBlocks().notice(line), LINK.toString());
@@ -71,6 +95,13 @@ public final class Screens implements Supplier<List<List<String>>> {
     String own = wordsOf(story, digest);
     addOurWords("reply to " + name, digest);
     add("reply to " + name, new ReplyBlocks().reply(digest, "r"), own);
+    ReplyMessage changed = new ReplyBlocks().reply(digest, Optional.of("r"), NOTES);
+    add("changed reply to " + name, changed, own + CHANGED + BY);
+    CorrectionScreens.of(story).forEach((how, view) -> add("correction " + how, view, own));
+    AskBlocks asked = new AskBlocks();
+    ReplyMessage reply = new ReplyBlocks().reply(digest, "r");
+    add("private " + name, asked.forOne(reply, Optional.of(CHANGED), "r"), own + CHANGED);
+    add("posted " + name, asked.forAll(reply, BY), own + BY);
     for (int page = 1; page <= PAGES; page++) {
       PageOfReading wanted = new PageOfReading("r", page);
       String which = " of " + name + ", page " + page;
@@ -90,6 +121,45 @@ public final class Screens implements Supplier<List<List<String>>> {
         ours.append(piece instanceof Piece.OurWords ? piece.text() : "");
       }
       addText(OUR_WORDS + name, ours.toString(), "");
+    }
+  }
+
+  private void addChannels() {
+    ChannelScreens.all().forEach((what, view) -> add(what, view, ChannelScreens.OWN));
+    ChannelSettings usual = ChannelScreens.USUAL;
+    add("welcome", WelcomeMessage.of(usual), "whosaid");
+    String change = ChangeInWords.line(BY, usual, ChannelScreens.unusual());
+    add("change of settings", new ReplyBlocks().notice(change), BY + ChannelScreens.OWN);
+  }
+
+  /** What is asked back, and said to who asked. */
+  private void addQuestions() {
+    AskBlocks asked = new AskBlocks();
+    add("help", asked.help(), "whosaid");
+    add("help after a slip", asked.help(CHANGED), "whosaid" + CHANGED);
+    add("too late", asked.tooLate(), "");
+    for (int links : List.of(1, 3)) {
+      add("shortcut on " + links, AskView.choice(links, "note"), "");
+    }
+    add("shortcut in a thread", AskView.choiceForThread("note"), "");
+    add("shortcut without a link", AskView.noLink(), "");
+  }
+
+  /** Of each two samples, and what the sources of both claim. */
+  private void addComparisons() {
+    List<Story> stories = List.copyOf(SampleStories.all().values());
+    for (int i = 1; i < stories.size(); i++) {
+      List<Clipping> two = new ArrayList<>();
+      StringBuilder own = new StringBuilder();
+      for (Story story : stories.subList(i - 1, i + 1)) {
+        two.add(new Clipping("c" + two.size(), story.article(), story.extraction()));
+        own.append(wordsOf(story, story.digest())).append('\n');
+      }
+      add("comparison " + i, ComparisonBlocks.message(Comparing.of(two)), own.toString());
+      for (String name : List.of("minister", "the", "nobody")) {
+        ReplyMessage claims = SourceClaimsBlocks.message(name, SourceClaims.named(two, name));
+        add("what " + name + " claims, " + i, claims, own + name);
+      }
     }
   }
 
@@ -129,7 +199,7 @@ public final class Screens implements Supplier<List<List<String>>> {
   private void add(String name, ReplyMessage message, String own) {
     screens.add(List.of(name, message.blocksJson(), own));
     String heard = message.text().replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
-    addText("fallback of " + name, heard, own);
+    addText(FALLBACK + name, heard, own);
   }
 
   private void add(String name, View view, String own) {

@@ -19,6 +19,7 @@ final class WrappedWords {
   private static final char BEGIN = '⟦';
   private static final char END = '⟧';
   private static final Set<String> VISIBLE = Set.of("text", "accessibility_label", "alt_text");
+  private static final Pattern CUT = Pattern.compile("(?<=… ?)\\p{L}+|\\p{L}+(?=…)");
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
   private WrappedWords() {}
@@ -30,10 +31,11 @@ final class WrappedWords {
   /** The words of blocks, a view or a message outside of every wrapped text and of {@code own}. */
   static Set<String> outside(String json, String own) throws JsonProcessingException {
     Set<String> outside = new TreeSet<>();
+    String theirs = VisibleText.of(own).toLowerCase(Locale.ROOT);
     for (String part : partsOf(new ObjectMapper().readTree(json))) {
-      outside.addAll(wordsOf(unwrapped(part)));
+      outside.addAll(wordsOf(withoutTheEndsOf(theirs, unwrapped(part))));
     }
-    outside.removeAll(wordsOf(VisibleText.of(own)));
+    outside.removeAll(wordsOf(theirs));
     return outside;
   }
 
@@ -73,6 +75,12 @@ final class WrappedWords {
     }
     // what is cut in the middle of a text would hide all that follows
     return depth == 0 ? left.toString() : "cut: " + part;
+  }
+
+  /** Without what is left of their words where a text is cut. */
+  private static String withoutTheEndsOf(String theirs, String part) {
+    Matcher end = CUT.matcher(part.toLowerCase(Locale.ROOT));
+    return end.replaceAll(cut -> theirs.contains(cut.group()) ? " " : "$0");
   }
 
   private static Set<String> wordsOf(String text) {

@@ -82,13 +82,7 @@ final class RichText {
 
   List<RichTextElement> bold(String text) {
     String shown = take(text);
-    return shown.isEmpty()
-        ? List.of()
-        : List.of(
-            RichTextSectionElement.Text.builder()
-                .text(shown)
-                .style(RichTextSectionElement.TextStyle.builder().bold(true).build())
-                .build());
+    return shown.isEmpty() ? List.of() : List.of(BoldText.of(shown));
   }
 
   /** The paragraph number, as a link if there is one and it fits. */

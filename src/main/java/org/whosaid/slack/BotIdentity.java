@@ -47,6 +47,11 @@ public record BotIdentity(
         scopes(answer.getHttpResponseHeaders()));
   }
 
+  /** Whether the bot may have at least one of these scopes: it has, or Slack doesn't say. */
+  boolean mayHave(String... some) {
+    return scopes.map(given -> List.of(some).stream().anyMatch(given::contains)).orElse(true);
+  }
+
   /** Slack names the token's scopes in a header of every answer. */
   private static Optional<Set<String>> scopes(@Nullable Map<String, List<String>> headers) {
     for (Map.Entry<String, List<String>> header :

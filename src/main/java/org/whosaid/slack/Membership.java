@@ -25,6 +25,9 @@ public final class Membership {
     if (workspace.isEmpty()) {
       return Optional.of(NOT_FOUND);
     }
+    if (!workspace.get().bot().mayHave("channels:read", "groups:read")) {
+      return Optional.empty();
+    }
     try {
       Conversation about =
           workspace

@@ -27,6 +27,8 @@ public final class SlackCallFailed extends Exception {
           "token_expired", // a new one is on its way
           "team_added_to_org");
 
+  private static final String TOO_MANY = "ratelimited";
+
   private final String what;
   private final boolean mayPass;
   private final Duration retryAfter;
@@ -58,7 +60,8 @@ public final class SlackCallFailed extends Exception {
   static SlackCallFailed status(
       String method, int status, Duration retryAfter, @Nullable Throwable cause) {
     boolean mayPass = status == 429 || status >= 500;
-    return new SlackCallFailed(method + ": status " + status, mayPass, retryAfter, cause);
+    String error = status == 429 ? TOO_MANY : "";
+    return new SlackCallFailed(method + ": status " + status, error, mayPass, retryAfter, cause);
   }
 
   /** The bot has no way into that workspace. */
@@ -91,6 +94,16 @@ public final class SlackCallFailed extends Exception {
   /** Whether the same call may work later. */
   public boolean mayPass() {
     return mayPass;
+  }
+
+  /** Whether Slack did certainly nothing; after other trouble the call may have worked. */
+  boolean leftNothing() {
+    return !mayPass || is(TOO_MANY, "rate_limited");
+  }
+
+  /** Whether the bot may not do that, as the app was installed without a scope. */
+  boolean lacksScope() {
+    return is("missing_scope");
   }
 
   /** What becomes of a job that needed this call. */

@@ -14,7 +14,8 @@ import org.whosaid.job.SharedLink;
 /**
  * Replies in threads, each exactly once: written into the book of replies, posted with its nonce,
  * confirmed. Whatever happens in between, the next try finds the message by its nonce and adopts
- * it.
+ * it. Where the app may not read messages it cannot look: each reply is posted at most once then,
+ * and after trouble of which nobody knows the end, not again until somebody asks.
  */
 public final class SlackThread {
   private static final Logger log = LoggerFactory.getLogger(SlackThread.class);
@@ -89,7 +90,7 @@ public final class SlackThread {
 
   /** Confirms a reply that stands in the thread; releases one that was never posted. */
   private Optional<JobOutcome> adopt(Leftover leftover) throws SlackCallFailed {
-    Optional<String> posted = messages.find(leftover.reply().thread(), leftover.nonce());
+    Optional<String> posted = find(leftover);
     if (posted.isEmpty()) {
       replies.release(leftover.reply());
       return Optional.empty();
@@ -97,6 +98,21 @@ public final class SlackThread {
     replies.standsAt(leftover.reply(), posted.get());
     return Optional.of(
         JobOutcome.done("found the reply that was posted earlier, at " + posted.get()));
+  }
+
+  private Optional<String> find(Leftover leftover) throws SlackCallFailed {
+    try {
+      return messages.find(leftover.reply().thread(), leftover.nonce());
+    } catch (SlackCallFailed e) {
+      if (e.lacksScope()) {
+        log.warn(
+            "{}: a reply may stand already, and the app may not look; it is posted again when"
+                + " somebody asks",
+            leftover.reply().thread());
+        replies.release(leftover.reply());
+      }
+      throw e;
+    }
   }
 
   private static JobOutcome failed(PlannedReply reply, SlackCallFailed e) {
@@ -114,7 +130,7 @@ public final class SlackThread {
       replies.standsAt(reply, ts);
       return JobOutcome.done("replied at " + ts);
     } catch (SlackCallFailed e) {
-      if (!e.mayPass()) {
+      if (e.leftNothing()) {
         replies.release(reply);
       }
       throw e;

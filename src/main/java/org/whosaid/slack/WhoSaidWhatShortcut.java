@@ -35,6 +35,9 @@ public final class WhoSaidWhatShortcut implements SlackListener {
   private static final Logger log = LoggerFactory.getLogger(WhoSaidWhatShortcut.class);
 
   private static final int MOST_LINKS = 3;
+  private static final String[] READING = {
+    "channels:history", "groups:history", "im:history", "mpim:history"
+  };
 
   private final Workspaces workspaces;
   private final JobQueue queue;
@@ -93,7 +96,7 @@ public final class WhoSaidWhatShortcut implements SlackListener {
   /** Within the three seconds in which Slack's trigger is good; later, a sentence has to do. */
   private void open(Used used, SlackWorkspace workspace) {
     try {
-      View view = view(used.on(), workspace.team());
+      View view = view(used.on(), workspace);
       workspace
           .calls()
           .make(
@@ -106,26 +109,26 @@ public final class WhoSaidWhatShortcut implements SlackListener {
     }
   }
 
-  private View view(ShortcutNote on, String team) {
+  private View view(ShortcutNote on, SlackWorkspace workspace) {
     int all = on.links().size();
     if (all > 0) {
       ShortcutNote note = on.with(on.links().subList(0, Math.min(MOST_LINKS, all)));
       return AskView.choice(note.links().size(), note.written());
     }
-    Optional<String> first = ofItsThread(on, team);
+    Optional<String> first = ofItsThread(on, workspace);
     return first
         .map(link -> AskView.choiceForThread(on.with(List.of(link)).written()))
         .orElseGet(AskView::noLink);
   }
 
   /** None, too, where the bot may not read. */
-  private Optional<String> ofItsThread(ShortcutNote on, String team) {
-    if (on.threadTs() == null) {
+  private Optional<String> ofItsThread(ShortcutNote on, SlackWorkspace workspace) {
+    if (on.threadTs() == null || !workspace.bot().mayHave(READING)) {
       return Optional.empty();
     }
     try {
       return reading
-          .firstWithLinks(team, on.channel(), on.threadTs())
+          .firstWithLinks(workspace.team(), on.channel(), on.threadTs())
           .map(found -> found.links().get(0));
     } catch (SlackCallFailed e) {
       log.info("a thread was not searched for its first link: {}", e.getMessage());

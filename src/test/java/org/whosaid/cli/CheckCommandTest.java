@@ -9,7 +9,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.whosaid.config.Secrets;
-import org.whosaid.practice.Credentials;
 import org.whosaid.practice.PracticeNewsroom;
 import org.whosaid.practice.Setup;
 import org.whosaid.testing.FakeSlack;
@@ -64,20 +63,36 @@ class CheckCommandTest {
   }
 
   @Test
-  void theScopesThatAreMissingAreNamed() throws IOException {
-    Credentials few = new Credentials("xoxb-few", "secret", Set.of("chat:write", "im:history"));
-    try (PracticeNewsroom slack =
-        PracticeNewsroom.start(Setup.usual().withPort(0).withCredentials(few))) {
+  void whatIsOffForWantOfAScopeIsSaidCalmly() {
+    try (FakeSlack slack = FakeSlack.start(Set.of("chat:write", "commands", "im:history"))) {
       Typed check =
           desk()
-              .set("WHOSAID_SLACK_API_URL", slack.apiUrl())
-              .set(Secrets.BOT_TOKEN, "xoxb-few")
-              .set(Secrets.SIGNING_SECRET, "secret")
+              .set("WHOSAID_SLACK_API_URL", slack.apiUrl().toString())
+              .set(Secrets.BOT_TOKEN, slack.botToken())
+              .set(Secrets.SIGNING_SECRET, slack.signingSecret())
+              .command("check");
+
+      assertThat(check.status()).isZero();
+      assertThat(check.lines())
+          .contains("ok    Slack: the bot of the workspace The Practice Newsroom")
+          .contains("ok    Slack: off without reactions:read: the emoji that asks for an answer")
+          .anyMatch(line -> line.startsWith("ok    Slack: off without channels:history: links in"))
+          .noneMatch(line -> line.contains("without im:history"));
+    }
+  }
+
+  @Test
+  void aBotThatMaySayNothingIsOfNoUse() {
+    try (FakeSlack slack = FakeSlack.start(Set.of("commands", "im:history"))) {
+      Typed check =
+          desk()
+              .set("WHOSAID_SLACK_API_URL", slack.apiUrl().toString())
+              .set(Secrets.BOT_TOKEN, slack.botToken())
+              .set(Secrets.SIGNING_SECRET, slack.signingSecret())
               .command("check");
 
       assertThat(check.status()).isEqualTo(2);
-      assertThat(check.out())
-          .contains("lacks the scopes app_mentions:read, channels:history, groups:history");
+      assertThat(check.out()).contains("FAIL  Slack: the bot lacks the scope chat:write");
     }
   }
 

@@ -7,7 +7,9 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.whosaid.practice.Channel;
+import org.whosaid.practice.Credentials;
 import org.whosaid.practice.Delivery;
 import org.whosaid.practice.Fault;
 import org.whosaid.practice.Interactions;
@@ -32,11 +34,18 @@ public final class FakeSlack implements AutoCloseable {
   }
 
   public static FakeSlack start() {
+    return start(Credentials.USUAL_SCOPES);
+  }
+
+  /** With a bot that was given no other rights than these. */
+  public static FakeSlack start(Set<String> scopes) {
+    Credentials usual = Setup.usual().credentials();
     try {
       return new FakeSlack(
           PracticeNewsroom.start(
               Setup.usual()
                   .withPort(0)
+                  .withCredentials(new Credentials(usual.botToken(), usual.signingSecret(), scopes))
                   .withRetries(Duration.ZERO, Duration.ofMillis(300), Duration.ofMillis(900))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
