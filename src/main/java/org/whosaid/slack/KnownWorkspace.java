@@ -51,7 +51,9 @@ final class KnownWorkspace implements Middleware {
     Optional<SlackWorkspace> found =
         workspaces.concerned(context.getEnterpriseId(), context.getTeamId());
     if (found.isEmpty()) {
-      log.warn("a request of workspace {}, where the bot is not installed", context.getTeamId());
+      if (context.getTeamId() != null || context.getEnterpriseId() != null) { // not our own warm-up
+        log.warn("a request of workspace {}, where the bot is not installed", context.getTeamId());
+      }
       return Response.ok(); // Slack would only send it again
     }
     context.setTeamId(found.get().team());

@@ -58,7 +58,7 @@ final class PagesDoor implements Door {
             SlackRequestParser.HttpRequest.builder()
                 .requestUri(exchange.getRequestURI().getPath())
                 .queryString(query)
-                .headers(SlackHttp.headers(exchange))
+                .headers(SlackHttp.copy(exchange.getRequestHeaders()))
                 .requestBody("")
                 .build());
     return request == null ? Response.error(404) : app.run(request);

@@ -7,6 +7,7 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.response.Response;
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -124,12 +125,11 @@ public final class SlackHttp implements AutoCloseable {
     }
   }
 
-  static RequestHeaders headers(HttpExchange exchange) {
-    Map<String, List<String>> headers = new HashMap<>();
-    exchange
-        .getRequestHeaders()
-        .forEach((name, values) -> headers.put(name, new ArrayList<>(values)));
-    return new RequestHeaders(headers);
+  /** Headers as Bolt takes them. */
+  static RequestHeaders copy(Headers headers) {
+    Map<String, List<String>> copy = new HashMap<>();
+    headers.forEach((name, values) -> copy.put(name, new ArrayList<>(values)));
+    return new RequestHeaders(copy);
   }
 
   private static void send(HttpExchange exchange, Response response) throws IOException {

@@ -13,6 +13,10 @@ final class JobsInHand {
     return ids.add(id);
   }
 
+  int count() {
+    return ids.size();
+  }
+
   void done(String id) {
     ids.remove(id);
   }

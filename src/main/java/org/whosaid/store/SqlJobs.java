@@ -7,7 +7,6 @@ import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteRemove;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
-import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Clock;
@@ -17,6 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.whosaid.job.Announcement;
 import org.whosaid.job.Job;
 import org.whosaid.job.JobQueue;
 import org.whosaid.job.JobRunner;
@@ -33,9 +33,18 @@ public final class SqlJobs implements JobQueue, AutoCloseable {
   private static final Duration GRACE = Duration.ofSeconds(10);
   private static final Duration UNREADABLE_PAUSE = Duration.ofMinutes(5);
   private static final int MOST_ATTEMPTS = 20; // above any backoff's
+
+  /** Less than the three seconds that Slack waits for an acknowledgement. */
+  private static final Duration PATIENCE = Duration.ofMillis(2_500);
+
+  private static final QueuedJob REHEARSAL = new QueuedJob(new Announcement("T0", "C0", 0), 1);
+
   private static final Logger log = LoggerFactory.getLogger(SqlJobs.class);
 
+  private final JobJson json = new JobJson();
   private final Scheduler scheduler;
+  private final QueueWriter writer;
+  private final int threads;
   private final CustomTask<QueuedJob> task;
   private final Statements statements;
   private final Clock clock;
@@ -50,6 +59,7 @@ public final class SqlJobs implements JobQueue, AutoCloseable {
    */
   public SqlJobs(Database database, int threads, Clock clock) {
     this.statements = new Statements(database.connections());
+    this.threads = threads;
     this.clock = clock;
     this.task =
         Tasks.custom("job", QueuedJob.class)
@@ -59,7 +69,7 @@ public final class SqlJobs implements JobQueue, AutoCloseable {
     SchedulerBuilder builder =
         Scheduler.create(database.connections(), task)
             .threads(threads)
-            .serializer(new JobJson())
+            .serializer(json)
             .pollingInterval(POLLING)
             .heartbeatInterval(HEARTBEAT)
             .missedHeartbeatsLimit(MISSED)
@@ -70,19 +80,35 @@ public final class SqlJobs implements JobQueue, AutoCloseable {
                 ? builder.pollUsingFetch(1.0, 4.0)
                 : builder.pollUsingLockAndFetch(1.0, 4.0))
             .build();
-    this.urgent = new UrgentLane(scheduler, inHand, clock);
+    this.writer = new QueueWriter(database.connections(), PATIENCE);
+    writer.rehearse(row(REHEARSAL, clock.instant()));
+    this.urgent =
+        new UrgentLane(
+            scheduler, (queued, at) -> writer.add(row(queued.getData(), at)), inHand, clock);
   }
 
   @Override
   public boolean add(Job job) {
-    TaskInstance<QueuedJob> row = task.instance(job.id(), new QueuedJob(job, 1));
+    QueuedJob first = new QueuedJob(job, 1);
     try {
       return job.urgent()
-          ? urgent.add(row, Optional.ofNullable(runner))
-          : scheduler.scheduleIfNotExists(row, clock.instant());
+          ? urgent.add(task.instance(job.id(), first), Optional.ofNullable(runner))
+          : addInTurn(first);
     } catch (RuntimeException e) {
       throw new StoreFailed("could not put into the queue: " + job.inTheLog(), e);
     }
+  }
+
+  private boolean addInTurn(QueuedJob queued) {
+    boolean added = writer.add(row(queued, clock.instant()));
+    if (added && inHand.count() < threads) { // else nobody is free to take it up at once
+      scheduler.triggerCheckForDueExecutions();
+    }
+    return added;
+  }
+
+  private QueueWriter.Row row(QueuedJob queued, Instant at) {
+    return new QueueWriter.Row(task.getName(), queued.job().id(), json.serialize(queued), at);
   }
 
   /** How many jobs are in the queue, those in hand included. */

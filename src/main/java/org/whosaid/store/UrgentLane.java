@@ -13,6 +13,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiPredicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.whosaid.job.JobRunner;
@@ -30,6 +31,7 @@ final class UrgentLane implements AutoCloseable {
   private static final int WAITING = 200;
 
   private final SchedulerClient queue;
+  private final BiPredicate<TaskInstance<QueuedJob>, Instant> rows;
   private final JobsInHand inHand;
   private final Clock clock;
   private final ThreadPoolExecutor threads =
@@ -41,8 +43,16 @@ final class UrgentLane implements AutoCloseable {
           new ArrayBlockingQueue<>(WAITING),
           UrgentLane::thread);
 
-  UrgentLane(SchedulerClient queue, JobsInHand inHand, Clock clock) {
+  /**
+   * @param rows writes a row for a time into the queue; false if it is there already
+   */
+  UrgentLane(
+      SchedulerClient queue,
+      BiPredicate<TaskInstance<QueuedJob>, Instant> rows,
+      JobsInHand inHand,
+      Clock clock) {
     this.queue = requireNonNull(queue, "queue");
+    this.rows = requireNonNull(rows, "rows");
     this.inHand = requireNonNull(inHand, "inHand");
     this.clock = requireNonNull(clock, "clock");
     threads.allowCoreThreadTimeOut(true);
@@ -55,7 +65,7 @@ final class UrgentLane implements AutoCloseable {
    */
   boolean add(TaskInstance<QueuedJob> row, Optional<JobRunner> worker) {
     Instant now = clock.instant();
-    if (!queue.scheduleIfNotExists(row, worker.isPresent() ? now.plus(SAFETY) : now)) {
+    if (!rows.test(row, worker.isPresent() ? now.plus(SAFETY) : now)) {
       return false;
     }
     if (worker.isPresent()) {
