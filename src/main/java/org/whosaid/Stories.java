@@ -134,7 +134,7 @@ final class Stories {
 
   private ChooseFromMenu menu() {
     return new ChooseFromMenu(
-        new ChooseFromMenu.Thread(parts.thread, parts.standing, parts.whispers),
+        new ChooseFromMenu.InThread(parts.thread, parts.standing, parts.whispers),
         parts.clippings,
         settings,
         parts.people,

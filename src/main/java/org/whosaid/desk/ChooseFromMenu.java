@@ -30,7 +30,7 @@ import org.whosaid.words.Wording;
  * Does what somebody chose from the menu under a reply: a copy, an outlet muted, the reply gone.
  */
 public final class ChooseFromMenu {
-  private final Thread thread;
+  private final InThread thread;
   private final Clippings clippings;
   private final ChannelSettingsDesk settings;
   private final SlackPeople people;
@@ -38,7 +38,7 @@ public final class ChooseFromMenu {
   private final ReplyBlocks blocks = new ReplyBlocks();
 
   /** What stands in a thread, what is posted, what is told to one person. */
-  public record Thread(SlackThread posts, StandingReplies standing, Whispers whispers) {}
+  public record InThread(SlackThread posts, StandingReplies standing, Whispers whispers) {}
 
   /** A reply's present words, for a copy of it. */
   @FunctionalInterface
@@ -48,7 +48,7 @@ public final class ChooseFromMenu {
   }
 
   public ChooseFromMenu(
-      Thread thread,
+      InThread thread,
       Clippings clippings,
       ChannelSettingsDesk settings,
       SlackPeople people,

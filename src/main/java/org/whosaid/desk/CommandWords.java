@@ -57,7 +57,7 @@ record CommandWords(String word, String rest, List<Link> links) {
     if (text.isEmpty()) {
       return new CommandWords("", "", List.of());
     }
-    String[] words = BLANKS.split(text);
+    String[] words = BLANKS.split(text, -1);
     Map<String, Link> links = new LinkedHashMap<>();
     for (String word : words) {
       link(word).ifPresent(link -> links.putIfAbsent(link.identity(), link));

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.whosaid.blockkit.ReplyMessage;
 import org.whosaid.job.ThreadAddress;
 
@@ -22,6 +24,7 @@ import org.whosaid.job.ThreadAddress;
  * again.
  */
 public final class SlackMessages {
+  private static final Logger log = LoggerFactory.getLogger(SlackMessages.class);
   private static final String EVENT_TYPE = "whosaid_reply";
   private static final String NONCE = "nonce";
   private static final int PAGE_SIZE = 200;
@@ -36,8 +39,40 @@ public final class SlackMessages {
     this.workspaces = requireNonNull(workspaces, "workspaces");
   }
 
-  /** Posts and returns the message's timestamp. */
+  /**
+   * Posts and returns the message's timestamp. Blocks that Slack doesn't take give way to the plain
+   * text that says the same.
+   */
   public String post(ThreadAddress thread, String nonce, ReplyMessage message)
+      throws SlackCallFailed {
+    try {
+      return post(thread, nonce, message.text(), message.blocksJson(nonce));
+    } catch (SlackCallFailed e) {
+      refused(thread, e);
+      return post(thread, nonce, message.text(), null);
+    }
+  }
+
+  /** Puts other words into the message {@code ts}, which keeps its nonce. */
+  public void update(ThreadAddress thread, String ts, String nonce, ReplyMessage message)
+      throws SlackCallFailed {
+    try {
+      update(thread, ts, nonce, message.text(), message.blocksJson(nonce));
+    } catch (SlackCallFailed e) {
+      refused(thread, e);
+      update(thread, ts, nonce, message.text(), null);
+    }
+  }
+
+  /** A refused call left nothing behind, so that it may be made once more without the blocks. */
+  private static void refused(ThreadAddress thread, SlackCallFailed e) throws SlackCallFailed {
+    if (!e.is("invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long")) {
+      throw e;
+    }
+    log.error("{}: Slack did not take the blocks; the plain text goes instead", thread, e);
+  }
+
+  private String post(ThreadAddress thread, String nonce, String text, @Nullable String blocks)
       throws SlackCallFailed {
     return calls(thread.team())
         .make(
@@ -48,13 +83,31 @@ public final class SlackMessages {
                         request
                             .channel(thread.channel())
                             .threadTs(thread.inNoThread() ? null : thread.threadTs())
-                            .text(message.text())
-                            .blocksAsString(message.blocksJson(nonce))
+                            .text(text)
+                            .blocksAsString(blocks)
                             .metadata(metadata(nonce))
                             .linkNames(false)
                             .unfurlLinks(false)
                             .unfurlMedia(false)))
         .getTs();
+  }
+
+  private void update(
+      ThreadAddress thread, String ts, String nonce, String text, @Nullable String blocks)
+      throws SlackCallFailed {
+    calls(thread.team())
+        .make(
+            "chat.update",
+            methods ->
+                methods.chatUpdate(
+                    request ->
+                        request
+                            .channel(thread.channel())
+                            .ts(ts)
+                            .text(text)
+                            .blocksAsString(blocks)
+                            .metadata(metadata(nonce))
+                            .linkNames(false)));
   }
 
   /** Where a person and the bot write to each other; nobody else sees it. */
@@ -67,24 +120,6 @@ public final class SlackMessages {
             .getChannel()
             .getId();
     return ThreadAddress.ofChannel(team, channel);
-  }
-
-  /** Puts other words into the message {@code ts}, which keeps its nonce. */
-  public void update(ThreadAddress thread, String ts, String nonce, ReplyMessage message)
-      throws SlackCallFailed {
-    calls(thread.team())
-        .make(
-            "chat.update",
-            methods ->
-                methods.chatUpdate(
-                    request ->
-                        request
-                            .channel(thread.channel())
-                            .ts(ts)
-                            .text(message.text())
-                            .blocksAsString(message.blocksJson(nonce))
-                            .metadata(metadata(nonce))
-                            .linkNames(false)));
   }
 
   /** Deletes the message {@code ts}. */

@@ -9,12 +9,16 @@ import com.slack.api.model.view.View;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.whosaid.blockkit.ReplyBlocks;
 import org.whosaid.blockkit.ReplyMessage;
 import org.whosaid.job.ThreadAddress;
+import org.whosaid.words.Wording;
 
 /** Opens windows for people who press buttons, and changes those that are open. */
 public final class Windows {
   private static final Logger log = LoggerFactory.getLogger(Windows.class);
+
+  private static final ReplyBlocks BLOCKS = new ReplyBlocks();
 
   private final Workspaces workspaces;
   private final Whispers whispers;
@@ -60,26 +64,32 @@ public final class Windows {
       }
     } catch (SlackCallFailed | RuntimeException e) {
       log.warn("no window was shown; the button can be pressed again", e);
+      if (payload.getView() == null) {
+        tell(payload, workspace, BLOCKS.notice(Wording.of("window.not-opened")));
+      }
     }
   }
 
   private boolean refused(BlockActionPayload payload, SlackWorkspace workspace) {
-    BlockActionPayload.Container container = payload.getContainer();
     Optional<ReplyMessage> refusal =
         rights.refusal(
-            Visitor.of(workspace.team(), payload), String.valueOf(container.getChannelId()));
-    refusal.ifPresent(
-        sentence ->
-            whispers.say(
-                new ThreadAddress(
-                    workspace.team(),
-                    container.getChannelId(),
-                    container.getThreadTs() == null
-                        ? container.getMessageTs()
-                        : container.getThreadTs()),
-                payload.getUser().getId(),
-                sentence));
+            Visitor.of(workspace.team(), payload),
+            String.valueOf(payload.getContainer().getChannelId()));
+    refusal.ifPresent(sentence -> tell(payload, workspace, sentence));
     return refusal.isPresent();
+  }
+
+  /** Where the button is; a button of Home is nowhere. */
+  private void tell(BlockActionPayload payload, SlackWorkspace workspace, ReplyMessage sentence) {
+    BlockActionPayload.Container container = payload.getContainer();
+    if (container.getChannelId() != null) {
+      String thread =
+          container.getThreadTs() == null ? container.getMessageTs() : container.getThreadTs();
+      whispers.say(
+          new ThreadAddress(workspace.team(), container.getChannelId(), thread),
+          payload.getUser().getId(),
+          sentence);
+    }
   }
 
   private static void open(SlackCalls calls, String trigger, View view) throws SlackCallFailed {
