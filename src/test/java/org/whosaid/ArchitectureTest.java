@@ -79,6 +79,7 @@ class ArchitectureTest {
           new Room(
               "desk",
               List.of(
+                  "correction",
                   "words",
                   "article",
                   "fetch",
@@ -135,7 +136,7 @@ class ArchitectureTest {
   @CsvSource({
     // those outside hand Bolt's parts on
     "com.slack.api.., slack|slack.install|blockkit|practice, "
-        + "Service|ReplyWindows|desk.ChannelSettingsDesk|desk.HomeScreen",
+        + "Service|ReplyWindows|desk.ChannelSettingsDesk|desk.CorrectReply|desk.HomeScreen",
     "okhttp3.., fetch, slack.SlackSdk|slack.SlackCalls", // the SDK speaks it
     "java.sql.., store,",
     "com.github.kagkarlsson.., store,",

@@ -35,6 +35,8 @@ class ManyWorkspacesTest {
   private static final Grant GROUP = new Grant("", "E1", "xoxb-canary-org", 0);
   private static final Pattern CLIPPING = Pattern.compile("\"value\":\"([^\"]+)\"");
 
+  private static final Logger OURS = Logger.getLogger("org.whosaid");
+
   @TempDir private Path folder;
   private final Lines log = new Lines();
   private Desks desks;
@@ -42,6 +44,7 @@ class ManyWorkspacesTest {
   @BeforeEach
   void open() throws Exception {
     Logger.getLogger("").addHandler(log);
+    OURS.setLevel(Level.INFO); // a test of a quiet command may have run before
     desks = new Desks(folder);
   }
 
@@ -50,6 +53,7 @@ class ManyWorkspacesTest {
   void close() {
     desks.close();
     Logger.getLogger("").removeHandler(log);
+    OURS.setLevel(null);
     assertThat(List.copyOf(log.lines)).isNotEmpty().noneMatch(line -> line.contains("canary"));
   }
 

@@ -60,7 +60,11 @@ class ReplyMenuTest {
     conversation.reply(edwins);
     Message his = conversation.slack().messagesTo(edwins).get(0);
 
-    conversation.slack().interactions().choose(Workspace.RITA, his, ReplyMenu.ACTION, "delete");
+    conversation
+        .slack()
+        .interactions()
+        .choose(Workspace.RITA, his, ReplyMenu.ACTION, "delete")
+        .join();
 
     await().until(() -> !told(Workspace.RITA, Workspace.INVESTIGATIONS).isEmpty());
     assertThat(told(Workspace.RITA, Workspace.INVESTIGATIONS).get(0))
@@ -114,7 +118,7 @@ class ReplyMenuTest {
   }
 
   private void choose(User by, String choice) {
-    conversation.slack().interactions().choose(by, reply, ReplyMenu.ACTION, choice);
+    conversation.slack().interactions().choose(by, reply, ReplyMenu.ACTION, choice).join();
   }
 
   private List<String> told(User user, Channel in) {

@@ -126,7 +126,7 @@ class ShortcutTest {
 
     use(message);
 
-    assertThat(rita.reads(1)).containsExactly("That took too long for Slack. Please try again.");
+    assertThat(rita.reads(1)).containsExactly("That took too long for Slack. Try again.");
   }
 
   @Test

@@ -20,11 +20,11 @@ final class NoteBlocks {
     return RichText.block("updated", List.of(RichText.section(rich.plain(line(update)))));
   }
 
-  /** The digest's footer, and who corrected the reply. */
+  /** Who corrected the reply, and the digest's footer. */
   static String footer(Digest digest, ReplyNotes notes) {
     return notes.correctedBy().isEmpty()
         ? digest.footer()
-        : digest.footer() + " " + CorrectedBy.of(notes.correctedBy());
+        : CorrectedBy.of(notes.correctedBy()) + " " + digest.footer();
   }
 
   /** The notes in words: "Updated 14:20: health directorate 9 → 11. Corrected by Rita." */

@@ -31,9 +31,10 @@ record PagedModal(String title, String callbackId, String turnActionId, String s
   View of(
       List<LayoutBlock> ahead,
       List<Claim> all,
-      PageOfReading wanted,
+      PageOfReading asked,
       Function<Claim, LayoutBlock> block) {
-    SourceFilter filter = new SourceFilter(all, wanted);
+    SourceFilter filter = new SourceFilter(all, asked);
+    PageOfReading wanted = filter.isOff() ? asked.ofSource(0).at(asked.page()) : asked;
     List<Claim> claims = filter.claims();
     int pages = Math.max(1, (claims.size() + CLAIMS_ON_A_PAGE - 1) / CLAIMS_ON_A_PAGE);
     int page = Math.min(wanted.page(), pages);

@@ -25,6 +25,10 @@ import org.whosaid.job.ThreadAddress;
  */
 public final class SlackMessages {
   private static final Logger log = LoggerFactory.getLogger(SlackMessages.class);
+  private static final String[] HISTORY = {
+    "channels:history", "groups:history", "im:history", "mpim:history"
+  };
+
   private static final String EVENT_TYPE = "whosaid_reply";
   private static final String NONCE = "nonce";
   private static final int PAGE_SIZE = 200;
@@ -226,6 +230,12 @@ public final class SlackMessages {
     List<LayoutBlock> blocks = message.getBlocks();
     return inMetadata
         || (blocks != null && !blocks.isEmpty() && nonce.equals(blocks.get(0).getBlockId()));
+  }
+
+  /** Whether the app has any right to read messages in that workspace, as far as is known. */
+  boolean mayLook(ThreadAddress thread) {
+    return workspaces.find(thread.team()).map(SlackWorkspace::bot).stream()
+        .anyMatch(bot -> bot.mayHave(HISTORY));
   }
 
   private SlackCalls calls(String team) throws SlackCallFailed {

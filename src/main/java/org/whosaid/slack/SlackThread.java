@@ -104,7 +104,7 @@ public final class SlackThread {
     try {
       return messages.find(leftover.reply().thread(), leftover.nonce());
     } catch (SlackCallFailed e) {
-      if (e.lacksScope()) {
+      if (e.lacksScope() && !messages.mayLook(leftover.reply().thread())) {
         log.warn(
             "{}: a reply may stand already, and the app may not look; it is posted again when"
                 + " somebody asks",

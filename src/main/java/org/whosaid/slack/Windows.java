@@ -7,6 +7,7 @@ import com.slack.api.app_backend.interactive_components.payload.BlockActionPaylo
 import com.slack.api.bolt.App;
 import com.slack.api.model.view.View;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.whosaid.blockkit.ReplyBlocks;
@@ -72,9 +73,7 @@ public final class Windows {
 
   private boolean refused(BlockActionPayload payload, SlackWorkspace workspace) {
     Optional<ReplyMessage> refusal =
-        rights.refusal(
-            Visitor.of(workspace.team(), payload),
-            String.valueOf(payload.getContainer().getChannelId()));
+        rights.refusal(Visitor.of(workspace.team(), payload), channelOf(payload).orElse(""));
     refusal.ifPresent(sentence -> tell(payload, workspace, sentence));
     return refusal.isPresent();
   }
@@ -82,7 +81,7 @@ public final class Windows {
   /** Where the button is; a button of Home is nowhere. */
   private void tell(BlockActionPayload payload, SlackWorkspace workspace, ReplyMessage sentence) {
     BlockActionPayload.Container container = payload.getContainer();
-    if (container.getChannelId() != null) {
+    if (channelOf(payload).isPresent()) {
       String thread =
           container.getThreadTs() == null ? container.getMessageTs() : container.getThreadTs();
       whispers.say(
@@ -90,6 +89,11 @@ public final class Windows {
           payload.getUser().getId(),
           sentence);
     }
+  }
+
+  private static Optional<String> channelOf(BlockActionPayload payload) {
+    BlockActionPayload.@Nullable Container container = payload.getContainer();
+    return container == null ? Optional.empty() : Optional.ofNullable(container.getChannelId());
   }
 
   private static void open(SlackCalls calls, String trigger, View view) throws SlackCallFailed {

@@ -41,10 +41,26 @@ class RetentionTest {
   private static TestDatabases databases;
 
   private final AtomicReference<Instant> now = new AtomicReference<>(START);
-  private SqlClippings clippings;
-  private SqlCorrections corrections;
-  private SqlChannelSettings channels;
-  private Retention retention;
+
+  /** What is kept, and who throws it away. */
+  private record Books(
+      SqlClippings clippings,
+      SqlCorrections corrections,
+      SqlChannelSettings channels,
+      Retention retention) {
+
+    void keep(String id, String channel) {
+      Filing.Place place = new Filing.Place(channel, "1.1");
+      clippings.keep(new Filing("T1", "example.com/" + id, Optional.of(place)), clipping(id));
+    }
+
+    void keepFor(String channel, int days) {
+      ChannelSettings wanted =
+          new ChannelSettings(USUAL.asking(), USUAL.pages(), USUAL.replies(), USUAL.access(), days);
+      channels.change(
+          channels.present("T1", channel), wanted, new ChannelChange.Person("U1", "Rita"));
+    }
+  }
 
   @BeforeAll
   static void startDatabases() {
@@ -59,83 +75,72 @@ class RetentionTest {
   @ParameterizedTest
   @EnumSource(Dialect.class)
   void aReadingGoesWhenItsChannelsDaysAreOver(Dialect dialect) {
-    open(dialect);
-    keep("quick", "C1");
-    keep("usual", "C2");
-    keepFor("C1", 3);
+    Books books = open(dialect);
+    books.keep("quick", "C1");
+    books.keep("usual", "C2");
+    books.keepFor("C1", 3);
 
     later(Duration.ofDays(2));
-    retention.enforce();
-    assertThat(clippings.find("T1", "quick")).isPresent();
+    books.retention().enforce();
+    assertThat(books.clippings().find("T1", "quick")).isPresent();
 
     later(Duration.ofDays(2));
-    retention.enforce();
-    assertThat(clippings.find("T1", "quick")).isEmpty();
-    assertThat(clippings.find("T1", "usual")).isPresent();
+    books.retention().enforce();
+    assertThat(books.clippings().find("T1", "quick")).isEmpty();
+    assertThat(books.clippings().find("T1", "usual")).isPresent();
 
     later(Duration.ofDays(90));
-    retention.enforce();
-    assertThat(clippings.find("T1", "usual")).isEmpty();
+    books.retention().enforce();
+    assertThat(books.clippings().find("T1", "usual")).isEmpty();
   }
 
   @ParameterizedTest
   @EnumSource(Dialect.class)
   void whatAnsweredOnePersonGoesAfterAWeek(Dialect dialect) {
-    open(dialect);
-    clippings.keep(new Filing("T1", "example.com/a", Optional.empty()), clipping("alone"));
+    Books books = open(dialect);
+    books.clippings().keep(new Filing("T1", "example.com/a", Optional.empty()), clipping("alone"));
 
     later(Duration.ofDays(8));
-    retention.enforce();
+    books.retention().enforce();
 
-    assertThat(clippings.find("T1", "alone")).isEmpty();
+    assertThat(books.clippings().find("T1", "alone")).isEmpty();
   }
 
   @ParameterizedTest
   @EnumSource(Dialect.class)
   void aCorrectionGoesWithWhatItCorrects(Dialect dialect) {
-    open(dialect);
-    keep("quick", "C1");
-    keepFor("C1", 1);
+    Books books = open(dialect);
+    books.keep("quick", "C1");
+    books.keepFor("C1", 1);
     Correction.Made made = new Correction.Made("quick", "example.com/a", "U1", START);
     Passage words = Passage.of(STORY, List.of(new TextSpan(0, 8)));
-    corrections.add("T1", 1, new Correction("V1", 0, made, new Change.NotAClaim(words)));
-    retention.enforce();
-    assertThat(corrections.of("T1", "quick")).hasSize(1);
+    books.corrections().add("T1", 1, new Correction("V1", 0, made, new Change.NotAClaim(words)));
+    books.retention().enforce();
+    assertThat(books.corrections().of("T1", "quick")).hasSize(1);
 
     later(Duration.ofDays(2));
-    retention.enforce();
+    books.retention().enforce();
 
-    assertThat(corrections.of("T1", "quick")).isEmpty();
+    assertThat(books.corrections().of("T1", "quick")).isEmpty();
   }
 
-  private void open(Dialect dialect) {
+  private Books open(Dialect dialect) {
     InstantSource source = now::get;
     Clock clock = source.withZone(ZoneOffset.UTC);
     Database database = databases.fresh(dialect);
-    clippings = new SqlClippings(database, clock);
-    corrections = new SqlCorrections(database, clock);
-    channels = new SqlChannelSettings(database, USUAL, clock);
+    SqlClippings clippings = new SqlClippings(database, clock);
+    SqlCorrections corrections = new SqlCorrections(database, clock);
+    SqlChannelSettings channels = new SqlChannelSettings(database, USUAL, clock);
     SqlReplies replies = new SqlReplies(database, () -> "nonce", clock);
-    retention = new Retention(clippings, corrections, replies, channels, clock);
+    Retention retention = new Retention(clippings, corrections, replies, channels, clock);
+    return new Books(clippings, corrections, channels, retention);
   }
 
   private void later(Duration time) {
     now.updateAndGet(moment -> moment.plus(time));
   }
 
-  private void keep(String id, String channel) {
-    Filing.Place place = new Filing.Place(channel, "1.1");
-    clippings.keep(new Filing("T1", "example.com/" + id, Optional.of(place)), clipping(id));
-  }
-
   private static Clipping clipping(String id) {
     return new Clipping(id, STORY, new Extraction(List.of(), List.of(), List.of(), "a model"));
-  }
-
-  private void keepFor(String channel, int days) {
-    ChannelSettings wanted =
-        new ChannelSettings(USUAL.asking(), USUAL.pages(), USUAL.replies(), USUAL.access(), days);
-    channels.change(
-        channels.present("T1", channel), wanted, new ChannelChange.Person("U1", "Rita"));
   }
 }

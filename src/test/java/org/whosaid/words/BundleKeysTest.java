@@ -24,6 +24,9 @@ class BundleKeysTest {
   private static final List<Computed> COMPUTED =
       List.of(
           new Computed("act.", acts()),
+          new Computed("ask.help.", helped()),
+          new Computed("ask.window.", List.of("me", "thread")),
+          new Computed("install.", titles("busy", "denied", "failed", "old", "refused")),
           new Computed("correction.act.", acts()),
           new Computed("correction.what.", wrongs("")),
           new Computed("correction.what.", wrongs(".more")),
@@ -36,6 +39,16 @@ class BundleKeysTest {
     List<String> keys() {
       return ends.stream().map(end -> beginning + end).toList();
     }
+  }
+
+  private static List<String> helped() {
+    return Stream.of("read", "compare", "source", "export", "settings", "forget", "help")
+        .flatMap(word -> Stream.of(word, word + ".what"))
+        .toList();
+  }
+
+  private static List<String> titles(String... pages) {
+    return Stream.of(pages).map(page -> page + ".title").toList();
   }
 
   private static List<String> acts() {

@@ -36,14 +36,22 @@ class HouseStyleTest {
           "MB",
           "CSV",
           "JSON",
-          "Markdown");
+          "Markdown",
+          "LINK",
+          "NAME",
+          "Harbour",
+          "Authority");
 
   private static final Pattern BUTTONS_NAME = Pattern.compile("All claims");
   private static final Pattern EMOJI_CODE = Pattern.compile(":[a-z0-9_+-]+:");
   private static final Pattern CAPITAL = Pattern.compile("\\b\\p{Lu}[\\p{L}]*");
   private static final Pattern NEW_SENTENCE = Pattern.compile("(^|[.?] )$");
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)(,number)?}");
-  private static final Pattern PROPER_END = Pattern.compile("[\\p{L}\\p{N}.?)}…\"]$");
+
+  /** Of several sentences: as a sentence, before a list, or with what is to be typed. */
+  private static final String ENDS = ".*([.?:]|: /whosaid [^.]*)";
+
+  private static final Pattern PROPER_END = Pattern.compile("[\\p{L}\\p{N}.?)}…:\"]$");
 
   private final Map<String, String> texts = MessagesFile.texts();
 
@@ -85,7 +93,7 @@ class HouseStyleTest {
 
     assertThat(PROPER_END.matcher(text).find()).as("the end of: %s", text).isTrue();
     if (text.matches(".*[.?] \\p{Lu}.*")) {
-      assertThat(text).as("several sentences").matches(key.endsWith(".in-full") ? ".*" : ".*[.?]");
+      assertThat(text).as("several sentences").matches(key.endsWith(".in-full") ? ".*" : ENDS);
     }
     if (text.endsWith(".")) {
       assertThat(text).as("a sentence").matches("[\\p{Lu}{].*");

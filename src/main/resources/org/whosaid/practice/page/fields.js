@@ -5,6 +5,12 @@ let count = 0;
 let channels = [];
 let people = {};
 
+/** A channel as people call it. */
+export function channelName(id) {
+  const known = channels.find((one) => one.id === id);
+  return "#" + (known ? known.name : id);
+}
+
 /** The channels that a menu of conversations offers. */
 export function knowChannels(all) {
   channels = all;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { link, make } from "./dom.js";
+import { channelName } from "./fields.js";
 import { emoji, nameOf } from "./mrkdwn.js";
 
 const TAGS = { bold: "strong", italic: "em", strike: "s", code: "code" };
@@ -41,6 +42,8 @@ function element(element) {
       return emoji(element.name);
     case "user":
       return make("span", { className: "mention", textContent: "@" + nameOf(element.user_id) });
+    case "channel":
+      return make("span", { className: "mention", textContent: channelName(element.channel_id) });
     case "broadcast":
       return make("span", { className: "mention", textContent: "@" + element.range });
     default:
