@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import org.whosaid.blockkit.AskBlocks;
+import org.whosaid.correction.Corrections;
 import org.whosaid.desk.AnswerInPrivate;
 import org.whosaid.desk.AnswerInThread;
 import org.whosaid.desk.CommandReader;
@@ -41,11 +42,13 @@ final class Asking {
   private final Parts parts;
   private final Stories stories;
   private final PersonalAnswers answers;
+  private final Corrections corrections;
 
-  Asking(Parts parts, Stories stories, PersonalAnswers answers) {
+  Asking(Parts parts, Stories stories, PersonalAnswers answers, Corrections corrections) {
     this.parts = requireNonNull(parts, "parts");
     this.stories = requireNonNull(stories, "stories");
     this.answers = requireNonNull(answers, "answers");
+    this.corrections = requireNonNull(corrections, "corrections");
   }
 
   /** Who hears them. */
@@ -64,7 +67,12 @@ final class Asking {
         new ReadingDesk(
             parts.articles, parts.claims, new DigestWriter(parts.config.reply().maxLines()));
     AnswerInPrivate alone =
-        new AnswerInPrivate(desk, parts.clippings, parts.jobs, answers, parts.clock);
+        new AnswerInPrivate(
+            desk,
+            parts.clippings,
+            parts.jobs,
+            new AnswerInPrivate.Voice(answers, parts.channels),
+            parts.clock);
     PostInChannel posts =
         new PostInChannel(
             parts.clippings,
@@ -76,17 +84,22 @@ final class Asking {
     CompareArticles comparing = new CompareArticles(desk, parts.clippings, answers, parts.clock);
     SearchSource sources = new SearchSource(parts.clippings, answers);
     Forget forget =
-        new Forget(parts.clippings, parts.replies, parts.messages, parts.people, answers);
+        new Forget(
+            new Forget.Kept(parts.clippings, corrections, parts.replies),
+            parts.messages,
+            parts.people,
+            answers);
+    SlackHosts hosts = new SlackHosts(parts.config.slack().apiUrl());
     ReadDirectMessage direct =
         new ReadDirectMessage(
             new ReadDirectMessage.Reading(desk, parts.config.fetch().maxBytes().bytes()),
-            new DirectMessages(parts.workspaces, new SlackHosts(parts.config.slack().apiUrl())),
+            new DirectMessages(parts.workspaces, hosts),
             parts.thread,
             parts.clippings,
             parts.clock);
     ExportArticle exports =
         new ExportArticle(
-            desk, parts.clippings, new FileDelivery(parts.workspaces), answers, parts.clock);
+            desk, parts.clippings, new FileDelivery(parts.workspaces, hosts), answers, parts.clock);
     return assignments
         .of(PrivateQuestion.class, alone::answer)
         .of(PrivateReading.class, alone::read)

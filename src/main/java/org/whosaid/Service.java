@@ -102,7 +102,8 @@ public final class Service implements AutoCloseable {
         new Parts(config, workspaces, new Parts.Opened(database, articles, claims), clock);
     Stories stories = new Stories(parts);
     SlackHosts hosts = new SlackHosts(config.slack().apiUrl());
-    Asking asking = new Asking(parts, stories, new PersonalAnswers(sdk, hosts, workspaces, clock));
+    PersonalAnswers alone = new PersonalAnswers(sdk, hosts, workspaces, clock);
+    Asking asking = new Asking(parts, stories, alone, parts.corrections);
 
     checks.add(new Check("database", () -> answers(database)));
     checks.add(new Check("queue", () -> Health.up(parts.jobs.waiting() + " waiting")));

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -247,14 +248,44 @@ class CommandTest {
   }
 
   @Test
-  void withoutThePermissionTheClaimsAreSentAsText() {
-    conversation.slack().next("conversations.open", Misbehaviour.error("missing_scope"));
+  void filesThatSlackTookWithoutAnsweringAreNotSentTwice() {
+    conversation.slack().next("files.completeUploadExternal", Misbehaviour.answerLost());
+
+    rita.types("export " + conversation.ferryStory());
+
+    assertThat(rita.reads(1))
+        .containsExactly("Three files are in your direct messages with Whosaid.");
+    assertThat(inChannel(Workspace.DIRECT)).hasSize(1);
+    assertThat(conversation.slack().calls("files.completeUploadExternal")).isEqualTo(1);
+  }
+
+  @Test
+  void filesThatDidNotArriveAreSentAgainAndAnOlderExportIsNoneOfThem() {
+    rita.types("export " + conversation.ferryStory());
+    rita.reads(1);
+    long exported = Instant.now().getEpochSecond();
+    await().until(() -> Instant.now().getEpochSecond() > exported); // Slack's history, in seconds
+    conversation.slack().next("files.completeUploadExternal", Misbehaviour.noAnswer());
+
+    rita.types("export " + conversation.ferryStory());
+
+    assertThat(rita.reads(2)).hasSize(2);
+    assertThat(inChannel(Workspace.DIRECT)).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"conversations.open", "files.getUploadURLExternal"})
+  void withoutThePermissionForFilesTheClaimsComeAsTextAtOnce(String method) {
+    conversation.slack().next(method, Misbehaviour.error("missing_scope"));
 
     rita.types("export " + conversation.ferryStory());
 
     assertThat(rita.reads(1).get(0))
-        .startsWith("Whosaid was installed without the permission to send files.")
+        .startsWith(
+            "Whosaid was installed without the permission to send files. These are the claims as"
+                + " CSV, as far as they fit:")
         .contains("id,source,kind,via,act");
+    assertThat(conversation.slack().calls(method)).isEqualTo(1);
   }
 
   @Test

@@ -4,11 +4,20 @@ package org.whosaid;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Path;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.whosaid.practice.Message;
 import org.whosaid.practice.Workspace;
 
@@ -57,11 +66,53 @@ class DirectMessageTest {
     assertThat(conversation.slack().repliesTo(shared)).hasSize(1);
   }
 
-  @Test
-  void aFileWithoutAnArticleIsSaidByItsName() {
-    Message shared = upload("logo.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2, 3});
+  @ParameterizedTest
+  @ValueSource(strings = {"bridge.md", "Untitled", "bridge", "bridge.TXT", "bridge.pdf"})
+  void aTextIsReadWhateverItsFileIsCalled(String name) {
+    Message shared = upload(name, STORY.getBytes(UTF_8));
 
-    assertThat(conversation.reply(shared)).startsWith("Could not read logo.png: ");
+    assertThat(conversation.reply(shared)).startsWith("Who said what").contains("Ilse Marn");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bridge.pdf", "bridge.txt", "bridge", "bridge.html"})
+  void aPdfIsReadWhateverItsFileIsCalled(String name) throws IOException {
+    Message shared = upload(name, pdf());
+
+    assertThat(conversation.reply(shared)).startsWith("Who said what").contains("Ilse Marn");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ferry.html", "ferry.htm", "ferry.txt", "ferry"})
+  void aSavedPageIsReadWhateverItsFileIsCalled(String name) {
+    Message shared = upload(name, Conversation.ferry().getBytes(UTF_8));
+
+    assertThat(conversation.reply(shared)).startsWith("Who said what");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"logo.png", "article.pdf", "article.txt", "article.html"})
+  void aPictureIsNoArticleWhateverItsFileIsCalled(String name) {
+    Message shared = upload(name, new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2, 3});
+
+    assertThat(conversation.reply(shared))
+        .isEqualTo(
+            "Could not read " + name + ": it is neither a web page nor a PDF nor plain text.");
+  }
+
+  @Test
+  void aBrokenPdfIsSaidByItsName() {
+    Message shared = upload("torn.pdf", "%PDF-1.7\nand then nothing".getBytes(UTF_8));
+
+    assertThat(conversation.reply(shared)).startsWith("Could not read torn.pdf: ").endsWith(".");
+  }
+
+  @Test
+  void aFileOfBlanksIsSaidSo() {
+    Message shared = upload("blank.txt", " \n\n\t".getBytes(UTF_8));
+
+    assertThat(conversation.reply(shared))
+        .isEqualTo("Could not read blank.txt: the file is empty.");
   }
 
   @Test
@@ -84,6 +135,29 @@ class DirectMessageTest {
     conversation.settle(2);
 
     assertThat(conversation.slack().repliesTo(thanks)).isEmpty();
+  }
+
+  private static byte[] pdf() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage();
+      document.addPage(page);
+      try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+        content.beginText();
+        content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 9);
+        content.setLeading(14);
+        content.newLineAtOffset(50, 700);
+        for (String line : STORY.split("\n", -1)) {
+          if (!line.isEmpty()) {
+            content.showText(line);
+          }
+          content.newLine();
+        }
+        content.endText();
+      }
+      document.save(bytes);
+    }
+    return bytes.toByteArray();
   }
 
   private Message upload(String name, byte[] content) {

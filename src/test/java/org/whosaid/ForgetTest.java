@@ -3,14 +3,27 @@ package org.whosaid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.whosaid.blockkit.Buttons;
+import org.whosaid.claim.Clipping;
+import org.whosaid.correction.Change;
+import org.whosaid.correction.Correction;
+import org.whosaid.correction.Corrections;
+import org.whosaid.correction.Passage;
+import org.whosaid.fetch.ArticleAddress;
 import org.whosaid.practice.Message;
 import org.whosaid.practice.Workspace;
+import org.whosaid.store.Database;
+import org.whosaid.store.SqlClippings;
+import org.whosaid.store.SqlCorrections;
 
 /** {@code /whosaid forget}: what is kept is really deleted. */
 class ForgetTest {
@@ -94,6 +107,82 @@ class ForgetTest {
     admin.presses(Buttons.FORGET);
 
     assertThat(admin.reads(2).get(1)).isEqualTo("Deleted for this channel: articles 1, replies 1.");
+  }
+
+  @Test
+  void whatPeoplePutRightIsForgottenWithItsArticle() {
+    String story = conversation.ferryStory().toString();
+    conversation.reply(conversation.slack().post(story));
+    String other = conversation.web().page("/other", Conversation.ferry()).toString();
+    conversation.reply(conversation.slack().post(other));
+    correct(story);
+    correct(other);
+    rita.types("forget " + story);
+
+    rita.presses(Buttons.FORGET);
+    rita.reads(2);
+
+    assertThat(corrected()).containsExactly(readingOf(other));
+  }
+
+  @Test
+  void whatPeoplePutRightIsForgottenWithItsChannel() {
+    String story = conversation.ferryStory().toString();
+    conversation.reply(conversation.slack().post(story));
+    String elsewhere = conversation.web().page("/other", Conversation.ferry()).toString();
+    conversation.reply(conversation.slack().post(Workspace.SHARED, elsewhere));
+    correct(story);
+    correct(elsewhere);
+    Asked admin = rita.by(Workspace.ADMIN);
+    admin.types("forget channel");
+
+    admin.presses(Buttons.FORGET);
+    admin.reads(2);
+
+    assertThat(corrected()).containsExactly(readingOf(elsewhere));
+  }
+
+  /** As the window behind "Wrong?" would. */
+  private void correct(String link) {
+    try (Database database = database()) {
+      Clock clock = Clock.systemUTC();
+      Clipping kept = kept(database, link);
+      Passage words = Passage.of(kept.article(), kept.extraction().claims().get(0).content());
+      new SqlCorrections(database, clock)
+          .add(
+              Workspace.TEAM,
+              1,
+              new Correction(
+                  "V" + kept.id(),
+                  0,
+                  new Correction.Made(kept.id(), link, "U0RITA", clock.instant()),
+                  new Change.NotAClaim(words)));
+    }
+  }
+
+  private List<String> corrected() {
+    try (Database database = database()) {
+      return new SqlCorrections(database, Clock.systemUTC())
+          .all().stream().map(Corrections.Corrected::clipping).toList();
+    }
+  }
+
+  private String readingOf(String link) {
+    try (Database database = database()) {
+      return kept(database, link).id();
+    }
+  }
+
+  private static Clipping kept(Database database, String link) {
+    return new SqlClippings(database, Clock.systemUTC())
+        .newest(Workspace.TEAM, ArticleAddress.identity(URI.create(link)))
+        .orElseThrow()
+        .clipping();
+  }
+
+  private Database database() {
+    return Database.open(
+        "jdbc:sqlite:" + folder.resolve("whosaid.db"), Optional.empty(), Optional.empty());
   }
 
   @Test

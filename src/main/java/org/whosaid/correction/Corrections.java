@@ -24,6 +24,9 @@ public interface Corrections {
   /** Deletes those whose clipping is no longer kept; how many there were. */
   int forgetOrphans();
 
+  /** Deletes those of all clippings that are filed in a channel, while they are. */
+  void forgetChannel(String team, String channel);
+
   /** Every clipping that was corrected, of every workspace, the one first corrected first. */
   List<Corrected> all();
 

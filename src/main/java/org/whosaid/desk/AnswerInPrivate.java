@@ -11,9 +11,12 @@ import org.slf4j.LoggerFactory;
 import org.whosaid.blockkit.AskBlocks;
 import org.whosaid.blockkit.ReplyBlocks;
 import org.whosaid.blockkit.ReplyMessage;
+import org.whosaid.channel.ChannelSettingsBook;
 import org.whosaid.claim.Clipping;
 import org.whosaid.claim.Clippings;
 import org.whosaid.claim.FiledClipping;
+import org.whosaid.digest.DigestWriter;
+import org.whosaid.job.Asker;
 import org.whosaid.job.Attempt;
 import org.whosaid.job.JobOutcome;
 import org.whosaid.job.JobQueue;
@@ -36,15 +39,25 @@ public final class AnswerInPrivate {
   private final PrivateFile file;
   private final JobQueue queue;
   private final PersonalAnswers answers;
+  private final ChannelSettingsBook settings;
   private final ReplyBlocks replies = new ReplyBlocks();
   private final AskBlocks blocks = new AskBlocks();
 
+  /** How people are answered, and what their channels want answers to be like. */
+  public record Voice(PersonalAnswers answers, ChannelSettingsBook settings) {
+    public Voice {
+      requireNonNull(answers, "answers");
+      requireNonNull(settings, "settings");
+    }
+  }
+
   public AnswerInPrivate(
-      ReadingDesk desk, Clippings clippings, JobQueue queue, PersonalAnswers answers, Clock clock) {
+      ReadingDesk desk, Clippings clippings, JobQueue queue, Voice voice, Clock clock) {
     this.desk = requireNonNull(desk, "desk");
     this.file = new PrivateFile(clippings, clock);
     this.queue = requireNonNull(queue, "queue");
-    this.answers = requireNonNull(answers, "answers");
+    this.answers = voice.answers();
+    this.settings = voice.settings();
   }
 
   /** At once, if the page was read lately. */
@@ -58,7 +71,7 @@ public final class AnswerInPrivate {
       return JobOutcome.done("nothing fresh is kept; the page is read");
     }
     Clipping clipping = kept.get().clipping();
-    ReadArticle article = ReadArticle.of(clipping, desk.digests());
+    ReadArticle article = ReadArticle.of(clipping, digests(question.by()));
     JobOutcome said = answers.say(question.by(), message(article, age(kept.get()), clipping.id()));
     if (said instanceof JobOutcome.Done) {
       queue.add(question.reading(article.fingerprint()));
@@ -81,7 +94,8 @@ public final class AnswerInPrivate {
           ? answers.say(reading.by(), blocks.line(not.line()))
           : JobOutcome.done("not read again; what was kept of it stands");
     }
-    ReadArticle article = ((ReadingDesk.Outcome.Read) outcome).article();
+    ReadArticle article =
+        ((ReadingDesk.Outcome.Read) outcome).article().with(digests(reading.by()));
     String id = file.keep(reading.by(), article, reading.identity()).id();
     if (reading.shown().equals(article.fingerprint())) {
       return JobOutcome.done("read again, and unchanged");
@@ -91,6 +105,11 @@ public final class AnswerInPrivate {
             ? Optional.empty()
             : Optional.of(Wording.of("ask.changed"));
     return answers.say(reading.by(), message(article, remark, id));
+  }
+
+  /** As long as replies are where the person asked. */
+  private DigestWriter digests(Asker by) {
+    return new DigestWriter(settings.of(by.team(), by.channel()).replies().maxLines());
   }
 
   private ReplyMessage message(ReadArticle article, Optional<String> remark, String id) {

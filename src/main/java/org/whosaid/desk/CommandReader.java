@@ -50,7 +50,7 @@ public final class CommandReader implements CommandDesk {
   @Override
   public CommandAnswer take(TypedCommand command) {
     CommandWords words = CommandWords.of(command.text());
-    if (command.fromOutside() && !answersOutsiders(command.by())) {
+    if (isRefused(command.by())) {
       return sentence("ask.refused.from-outside");
     }
     if (words.isEmpty()) {
@@ -70,13 +70,16 @@ public final class CommandReader implements CommandDesk {
     };
   }
 
-  private boolean answersOutsiders(Asker by) {
-    return settings.of(by.team(), by.channel()).access().outsiders().answered();
+  private boolean isRefused(Asker by) {
+    return by.fromOutside()
+        && !settings.of(by.team(), by.channel()).access().outsiders().answered();
   }
 
   @Override
   public CommandAnswer read(Asker by, List<String> links) {
-    return questions(by, CommandWords.of(String.join(" ", links)).links());
+    return isRefused(by)
+        ? sentence("ask.refused.from-outside")
+        : questions(by, CommandWords.of(String.join(" ", links)).links());
   }
 
   /** The first links, each a job of its own; the rest is named at once. */

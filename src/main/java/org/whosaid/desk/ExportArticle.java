@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -16,6 +17,7 @@ import org.whosaid.claim.Clippings;
 import org.whosaid.claim.FiledClipping;
 import org.whosaid.digest.ClaimsCsv;
 import org.whosaid.digest.MarkdownReply;
+import org.whosaid.job.Asker;
 import org.whosaid.job.Attempt;
 import org.whosaid.job.ExportRequest;
 import org.whosaid.job.JobOutcome;
@@ -78,8 +80,10 @@ public final class ExportArticle {
             new TextFile(name + ".json", json(request.identity(), article)),
             new TextFile(name + ".md", new MarkdownReply().text(article.digest())));
     try {
-      String words = Wording.of("ask.export.files");
-      delivery.bring(request.by().team(), request.by().user(), files, words);
+      if (attempt.number() == 1 || !areThere(request.by(), files)) {
+        String words = Wording.of("ask.export.files");
+        delivery.bring(request.by().team(), request.by().user(), files, words);
+      }
       return answers.say(request.by(), blocks.line(Wording.of("ask.export.sent")));
     } catch (SlackCallFailed e) {
       if (e.mayPass() && !attempt.last()) {
@@ -92,6 +96,12 @@ public final class ExportArticle {
               : Wording.of("ask.export.no-files");
       return answers.say(request.by(), blocks.withCode(why, csv));
     }
+  }
+
+  /** An earlier try may have brought them, whatever Slack answered it. */
+  private boolean areThere(Asker by, List<TextFile> files) throws SlackCallFailed {
+    Instant asked = Instant.ofEpochMilli(by.answers().givenAt());
+    return delivery.isThere(by.team(), by.user(), files, asked);
   }
 
   private static String json(String id, ReadArticle article) {

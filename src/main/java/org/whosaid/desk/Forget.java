@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.whosaid.blockkit.AskBlocks;
 import org.whosaid.claim.Clippings;
+import org.whosaid.correction.Corrections;
 import org.whosaid.job.Asker;
 import org.whosaid.job.Attempt;
 import org.whosaid.job.ForgetRequest;
@@ -30,21 +31,28 @@ import org.whosaid.words.Wording;
 public final class Forget {
   private static final Logger log = LoggerFactory.getLogger(Forget.class);
 
-  private final Clippings clippings;
-  private final Replies book;
+  private final Kept kept;
   private final SlackMessages messages;
   private final SlackPeople people;
   private final PersonalAnswers answers;
   private final AskBlocks blocks = new AskBlocks();
 
-  public Forget(
-      Clippings clippings,
-      Replies book,
-      SlackMessages messages,
-      SlackPeople people,
-      PersonalAnswers answers) {
-    this.clippings = requireNonNull(clippings, "clippings");
-    this.book = requireNonNull(book, "book");
+  /** What is kept of articles: what was read, what people put right in it, what was said of it. */
+  public record Kept(Clippings clippings, Corrections corrections, Replies replies) {
+    public Kept {
+      requireNonNull(clippings, "clippings");
+      requireNonNull(corrections, "corrections");
+      requireNonNull(replies, "replies");
+    }
+
+    void forgetReading(String team, String id) {
+      corrections.forget(team, id);
+      clippings.forget(team, id);
+    }
+  }
+
+  public Forget(Kept kept, SlackMessages messages, SlackPeople people, PersonalAnswers answers) {
+    this.kept = requireNonNull(kept, "kept");
     this.messages = requireNonNull(messages, "messages");
     this.people = requireNonNull(people, "people");
     this.answers = requireNonNull(answers, "answers");
@@ -74,15 +82,16 @@ public final class Forget {
     if (!manager) {
       return answers.say(by, blocks.line(Wording.of("ask.forget.managers-only")));
     }
-    int articles = clippings.forgetChannel(by.team(), by.channel());
-    int replies = book.forgetChannel(by.team(), by.channel());
+    kept.corrections().forgetChannel(by.team(), by.channel());
+    int articles = kept.clippings().forgetChannel(by.team(), by.channel());
+    int replies = kept.replies().forgetChannel(by.team(), by.channel());
     log.info("{}: forgot {} readings and {} replies", by, articles, replies);
     return answers.say(by, blocks.line(Wording.of("ask.forget.channel-done", articles, replies)));
   }
 
   private JobOutcome article(Asker by, ForgetRequest request, boolean manager)
       throws SlackCallFailed {
-    List<StandingReply> all = book.standing(by.team(), by.channel(), request.article());
+    List<StandingReply> all = kept.replies().standing(by.team(), by.channel(), request.article());
     Set<String> articles = new LinkedHashSet<>(List.of(request.article()));
     int deleted = 0;
     for (StandingReply standing : all) {
@@ -95,8 +104,8 @@ public final class Forget {
     int readings = 0;
     for (String article : articles) {
       String own = PrivateFile.id(by.team(), by.user(), article);
-      readings += clippings.find(by.team(), own).isPresent() ? 1 : 0;
-      clippings.forget(by.team(), own);
+      readings += kept.clippings().find(by.team(), own).isPresent() ? 1 : 0;
+      kept.forgetReading(by.team(), own);
     }
     return answers.say(by, blocks.line(said(deleted, readings, all.size() - deleted)));
   }
@@ -110,8 +119,8 @@ public final class Forget {
       }
       log.info("{}: no message to delete: {}", standing.reply().thread(), e.getMessage());
     }
-    clippings.forget(standing.reply().thread().team(), standing.reply().readingId());
-    book.gone(standing.reply());
+    kept.forgetReading(standing.reply().thread().team(), standing.reply().readingId());
+    kept.replies().gone(standing.reply());
   }
 
   private static String said(int replies, int readings, int others) {

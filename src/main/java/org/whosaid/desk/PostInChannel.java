@@ -111,7 +111,7 @@ public final class PostInChannel {
     ChannelSettings wanted = settings.of(by.team(), by.channel());
     return kept.stream()
         .flatMap(one -> one.clipping().article().details().address().stream())
-        .map(address -> wanted.decide(address, Asked.IN_CHANNEL, false))
+        .map(address -> wanted.decide(address, Asked.IN_CHANNEL, by.fromOutside()))
         .flatMap(decision -> RefusalWords.of(decision).stream())
         .findFirst();
   }

@@ -28,6 +28,11 @@ record ReadArticle(Article article, Extraction found, Digest digest) {
     return of(kept.article(), kept.extraction(), digests);
   }
 
+  /** The same, of which something else is to be said. */
+  ReadArticle with(DigestWriter digests) {
+    return of(article, found, digests);
+  }
+
   /** The article's own identity; behind a short link, not the link's. */
   String identity(String ofTheLink) {
     return article.details().address().map(ArticleAddress::identity).orElse(ofTheLink);

@@ -170,7 +170,9 @@ public sealed interface FetchOutcome {
 
     @Override
     public String inWords() {
-      return Wording.of("page.unsupported", MissedWords.kindOf(mediaType));
+      return SavedPage.isFile(address)
+          ? Wording.of("page.unsupported-file")
+          : Wording.of("page.unsupported", MissedWords.kindOf(mediaType));
     }
 
     @Override
@@ -188,7 +190,7 @@ public sealed interface FetchOutcome {
 
     @Override
     public String inWords() {
-      return Wording.of("page.empty");
+      return Wording.of(SavedPage.isFile(address) ? "page.empty-file" : "page.empty");
     }
 
     @Override

@@ -35,6 +35,11 @@ public final class SavedPage {
     return new Fetched(html ? new Page.Html(file, file, text) : new Page.Text(file, file, text));
   }
 
+  /** Whether that is the address of a file, and no link. */
+  static boolean isFile(URI address) {
+    return "file".equals(address.getScheme());
+  }
+
   private static boolean isHtmlByName(URI file) {
     String name = file.toString().toLowerCase(Locale.ROOT);
     return name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml");

@@ -58,13 +58,15 @@ public final class AskingButtons implements SlackListener {
   private Press press(BlockActionPayload payload, ActionContext context) {
     ResponseUrl answers = new ResponseUrl(payload.getResponseUrl(), clock.millis());
     BlockActionPayload.User user = payload.getUser();
+    String team = context.getTeamId();
     Asker by =
         new Asker(
-            context.getTeamId(),
+            team,
             payload.getChannel().getId(),
             payload.getContainer().getThreadTs(),
             user.getId(),
-            answers);
+            answers,
+            user.getTeamId() != null && !user.getTeamId().equals(team));
     String name = user.getName() == null ? user.getUsername() : user.getName();
     return new Press(by, name, payload.getActions().get(0).getValue());
   }

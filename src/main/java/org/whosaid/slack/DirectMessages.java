@@ -121,6 +121,9 @@ public final class DirectMessages {
           throw SlackCallFailed.status(DOWNLOAD, answer.statusCode(), Duration.ZERO, null);
         }
         byte[] bytes = body.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, maxBytes + 1));
+        if (isLogInPage(answer, bytes, file)) {
+          throw SlackCallFailed.refused(DOWNLOAD, "missing_scope", "files:read", null);
+        }
         return bytes.length > maxBytes ? Optional.empty() : Optional.of(bytes);
       }
     } catch (IOException e) {
@@ -129,6 +132,12 @@ public final class DirectMessages {
       Thread.currentThread().interrupt();
       throw SlackCallFailed.noAnswer(DOWNLOAD, e);
     }
+  }
+
+  /** Slack answers with its log-in page, and status 200, whoever may not have the file. */
+  private static boolean isLogInPage(HttpResponse<?> answer, byte[] bytes, Attached file) {
+    String type = answer.headers().firstValue("Content-Type").orElse("");
+    return type.startsWith("text/html") && bytes.length != file.size();
   }
 
   private SlackWorkspace workspace(String team) throws SlackCallFailed {

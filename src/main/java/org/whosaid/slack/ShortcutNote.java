@@ -62,8 +62,8 @@ record ShortcutNote(
   }
 
   /** An answer to one person stands in the thread, if there is one. */
-  Asker asker(String team, String user) {
-    return new Asker(team, channel, threadTs, user, answers);
+  Asker asker(String team, String user, boolean fromOutside) {
+    return new Asker(team, channel, threadTs, user, answers, fromOutside);
   }
 
   private static String json(ShortcutNote note) {

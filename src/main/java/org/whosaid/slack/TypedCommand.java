@@ -10,9 +10,8 @@ import org.whosaid.job.Asker;
  *
  * @param text behind the command's name, as Slack brings it
  * @param trigger opens one window, within three seconds
- * @param fromOutside whether the person belongs to another organisation
  */
-public record TypedCommand(Asker by, String text, String trigger, boolean fromOutside) {
+public record TypedCommand(Asker by, String text, String trigger) {
   public TypedCommand {
     requireNonNull(by, "by");
     requireNonNull(text, "text");

@@ -71,11 +71,12 @@ public final class TypedCommands implements SlackListener {
 
   private TypedCommand typed(SlashCommandPayload payload, SlashCommandContext context) {
     ResponseUrl answers = new ResponseUrl(payload.getResponseUrl(), clock.millis());
+    String team = context.getTeamId();
+    boolean fromOutside = !team.equals(payload.getTeamId());
     Asker by =
-        new Asker(context.getTeamId(), payload.getChannelId(), null, payload.getUserId(), answers);
+        new Asker(team, payload.getChannelId(), null, payload.getUserId(), answers, fromOutside);
     String text = payload.getText() == null ? "" : payload.getText();
-    boolean fromOutside = !context.getTeamId().equals(payload.getTeamId());
-    return new TypedCommand(by, text, payload.getTriggerId(), fromOutside);
+    return new TypedCommand(by, text, payload.getTriggerId());
   }
 
   private static SlashCommandResponse alone(ReplyMessage message) {

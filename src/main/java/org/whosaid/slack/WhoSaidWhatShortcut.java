@@ -17,6 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.whosaid.blockkit.AskBlocks;
 import org.whosaid.blockkit.AskView;
+import org.whosaid.blockkit.ReplyMessage;
 import org.whosaid.job.Asker;
 import org.whosaid.job.JobOutcome;
 import org.whosaid.job.JobQueue;
@@ -73,7 +74,7 @@ public final class WhoSaidWhatShortcut implements SlackListener {
           return context.ack();
         });
     app.viewSubmission(
-        AskView.CALLBACK, (request, context) -> chosen(request.getPayload(), context));
+        AskView.CALLBACK, (request, context) -> chosen(app, request.getPayload(), context));
   }
 
   /** The shortcut, used by somebody on a message. */
@@ -104,7 +105,7 @@ public final class WhoSaidWhatShortcut implements SlackListener {
               methods -> methods.viewsOpen(r -> r.triggerId(used.trigger()).view(view)));
     } catch (SlackCallFailed | RuntimeException e) {
       log.warn("no window was shown for the shortcut; it can be used again", e);
-      Asker by = used.on().asker(workspace.team(), used.user());
+      Asker by = used.on().asker(workspace.team(), used.user(), false);
       JobOutcome unused = answers.say(by, blocks.tooLate());
     }
   }
@@ -136,23 +137,32 @@ public final class WhoSaidWhatShortcut implements SlackListener {
     }
   }
 
-  private Response chosen(ViewSubmissionPayload payload, ViewSubmissionContext context) {
+  private Response chosen(App app, ViewSubmissionPayload payload, ViewSubmissionContext context) {
     String written = payload.getView().getPrivateMetadata();
     if (written == null || written.isEmpty()) {
       return context.ack(); // a window without a choice
     }
     ShortcutNote note = ShortcutNote.read(written);
-    Asker by = note.asker(context.getTeamId(), payload.getUser().getId());
+    String team = context.getTeamId();
+    String home = payload.getUser().getTeamId();
+    boolean fromOutside = home != null && !home.equals(team);
+    Asker by = note.asker(team, payload.getUser().getId(), fromOutside);
     if (AskView.isForTheThread(payload.getView().getState())) {
       queue.add(new ThreadRequest(by, message(note, by)));
     } else if (desk.read(by, note.links()) instanceof CommandAnswer.Take questions) {
       questions.jobs().forEach(queue::add);
+      questions.said().ifPresent(said -> app.executorService().execute(() -> say(by, said)));
     }
     return context.ack();
   }
 
+  private void say(Asker by, ReplyMessage said) {
+    JobOutcome unused = answers.say(by, said);
+  }
+
   private static SharedMessage message(ShortcutNote note, Asker by) {
     ThreadAddress thread = new ThreadAddress(by.team(), by.channel(), note.rootTs());
-    return new SharedMessage(thread, new Sharer(by.user(), note.messageTs()), note.links(), true);
+    Sharer sharer = new Sharer(by.user(), note.messageTs(), by.fromOutside());
+    return new SharedMessage(thread, sharer, note.links(), true);
   }
 }

@@ -38,6 +38,7 @@ final class JobJson implements Serializer {
       JsonMapper.builder()
           .addMixIn(Job.class, Kinds.class)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")

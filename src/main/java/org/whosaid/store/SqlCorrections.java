@@ -64,6 +64,16 @@ public final class SqlCorrections implements Corrections {
   }
 
   @Override
+  public void forgetChannel(String team, String channel) {
+    statements.change(
+        "delete from corrections where team = ? and clipping in"
+            + " (select id from clippings where team = ? and channel = ?)",
+        team,
+        team,
+        channel);
+  }
+
+  @Override
   public List<Corrected> all() {
     return statements.all(
         row -> new Corrected(row.getString("team"), row.getString("clipping")),

@@ -157,6 +157,11 @@ class ProofreadingTest {
     }
 
     @Override
+    public void forgetChannel(String team, String channel) {
+      all.clear();
+    }
+
+    @Override
     public List<Corrected> all() {
       return List.of();
     }
