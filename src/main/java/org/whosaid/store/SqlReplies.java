@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.whosaid.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.whosaid.blockkit.ReplyNotes;
 import org.whosaid.job.SharedLink;
-import org.whosaid.job.Sharer;
 import org.whosaid.job.ThreadAddress;
 import org.whosaid.slack.Leftover;
 import org.whosaid.slack.PlannedReply;
@@ -25,10 +22,6 @@ import org.whosaid.slack.Unwanted;
 public final class SqlReplies implements Replies {
   private static final String ONE =
       " where team = ? and channel = ? and thread_ts = ? and article = ? and kind = ?";
-
-  private static final String ALL =
-      "select team, channel, thread_ts, article, kind, link, job, asked_by, shared_in, nonce,"
-          + " message_ts, updated_at, update_words from replies";
 
   /** In place of a link: the whole message was taken back. */
   private static final String ALL_LINKS = "";
@@ -69,8 +62,8 @@ public final class SqlReplies implements Replies {
   public Optional<Leftover> leftover(SharedLink link) {
     ThreadAddress thread = link.thread();
     return statements.first(
-        row -> new Leftover(reply(row), row.getString("nonce")),
-        ALL
+        row -> new Leftover(ReplyRows.reply(row), row.getString("nonce")),
+        ReplyRows.ALL
             + " where team = ? and channel = ? and thread_ts = ? and job = ?"
             + " and state = 'planned'",
         thread.team(),
@@ -87,7 +80,7 @@ public final class SqlReplies implements Replies {
     }
     return statements
         .first(
-            SqlReplies::entry,
+            ReplyRows::entry,
             "select state, nonce, job, message_ts, not exists"
                 + " (select 1 from scheduled_tasks where task_instance = job) as abandoned"
                 + " from replies"
@@ -121,8 +114,8 @@ public final class SqlReplies implements Replies {
   @Override
   public Optional<StandingReply> digestOf(String team, String channel, String article) {
     return statements.first(
-        SqlReplies::standing,
-        ALL
+        ReplyRows::standing,
+        ReplyRows.ALL
             + " where team = ? and channel = ? and (article = ? or link = ?)"
             + " and kind = 'digest' and state = 'standing' order by changed_at limit 1",
         team,
@@ -134,8 +127,8 @@ public final class SqlReplies implements Replies {
   @Override
   public Optional<StandingReply> at(String team, String channel, String ts) {
     return statements.first(
-        SqlReplies::standing,
-        ALL + " where team = ? and channel = ? and message_ts = ? and state = 'standing'",
+        ReplyRows::standing,
+        ReplyRows.ALL + " where team = ? and channel = ? and message_ts = ? and state = 'standing'",
         team,
         channel,
         ts);
@@ -153,8 +146,8 @@ public final class SqlReplies implements Replies {
         link.orElse(ALL_LINKS),
         clock.millis());
     return statements.all(
-        SqlReplies::unwanted,
-        ALL
+        ReplyRows::unwanted,
+        ReplyRows.ALL
             + " where team = ? and channel = ? and shared_in = ? and state <> 'silent'"
             + " and (? = '' or link = ?)",
         team,
@@ -208,8 +201,8 @@ public final class SqlReplies implements Replies {
   @Override
   public List<StandingReply> standing(String team, String channel, String article) {
     return statements.all(
-        SqlReplies::standing,
-        ALL
+        ReplyRows::standing,
+        ReplyRows.ALL
             + " where team = ? and channel = ? and (article = ? or link = ?)"
             + " and state = 'standing' order by changed_at",
         team,
@@ -244,46 +237,11 @@ public final class SqlReplies implements Replies {
   /** Somebody asked after all: a silent entry becomes a planned one. */
   private boolean speakUp(PlannedReply reply, String nonce) {
     return statements.change(
-            "update replies set state = 'planned', nonce = ?, job = ?"
+            "update replies set state = 'planned', nonce = ?, job = ?, asked_by = ?, shared_in = ?"
                 + ONE
                 + " and state = 'silent'",
-            with(reply, nonce, reply.job()))
+            with(reply, nonce, reply.job(), reply.by().user(), reply.by().messageTs()))
         == 1;
-  }
-
-  private static StandingReply standing(ResultSet row) throws SQLException {
-    String words = row.getString("update_words");
-    return new StandingReply(
-        reply(row),
-        row.getString("nonce"),
-        row.getString("message_ts"),
-        words == null
-            ? Optional.empty()
-            : Optional.of(
-                new ReplyNotes.Update(Instant.ofEpochMilli(row.getLong("updated_at")), words)));
-  }
-
-  private static Unwanted unwanted(ResultSet row) throws SQLException {
-    return new Unwanted(
-        reply(row), row.getString("nonce"), Optional.ofNullable(row.getString("message_ts")));
-  }
-
-  private static PlannedReply reply(ResultSet row) throws SQLException {
-    return new PlannedReply(
-        kind(row.getString("kind")),
-        new ThreadAddress(
-            row.getString("team"), row.getString("channel"), row.getString("thread_ts")),
-        new Sharer(row.getString("asked_by"), row.getString("shared_in")),
-        row.getString("article"),
-        row.getString("link"),
-        row.getString("job"));
-  }
-
-  private static ReplyEntry entry(ResultSet row) throws SQLException {
-    return row.getString("state").equals("standing")
-        ? new ReplyEntry.Standing(row.getString("message_ts"))
-        : new ReplyEntry.Unconfirmed(
-            row.getString("nonce"), row.getString("job"), row.getBoolean("abandoned"));
   }
 
   private static Object[] one(PlannedReply reply) {
@@ -302,9 +260,5 @@ public final class SqlReplies implements Replies {
             reply.article(),
             reply.kind().name().toLowerCase(Locale.ROOT)));
     return all.toArray();
-  }
-
-  private static PlannedReply.Kind kind(String stored) {
-    return PlannedReply.Kind.valueOf(stored.toUpperCase(Locale.ROOT));
   }
 }

@@ -83,6 +83,22 @@ class SqlRepliesTest {
 
   @ParameterizedTest
   @EnumSource(Dialect.class)
+  void aReplyThatSomebodyAskedForAfterAllIsTheirs(Dialect dialect) {
+    SqlReplies replies = replies(dialect);
+    replies.staySilent(digest("job-1"));
+    Sharer asker = new Sharer("U2", "12.000003");
+    PlannedReply asked =
+        new PlannedReply(
+            PlannedReply.Kind.DIGEST, THREAD, asker, "example.com/story", "ex.am/ple", "job-2");
+
+    replies.plan(asked);
+    replies.standsAt(asked, "13.000004");
+
+    assertThat(replies.at("T1", "C1", "13.000004").orElseThrow().reply().by()).isEqualTo(asker);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
   void aNoticeSettlesTheLinkUntilSomebodyAsksAgain(Dialect dialect) {
     SqlReplies replies = replies(dialect);
     PlannedReply notice =
