@@ -7,6 +7,8 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.whosaid.blockkit.Buttons;
 import org.whosaid.practice.Channel;
 import org.whosaid.practice.Delivery;
+import org.whosaid.practice.Interactions;
 import org.whosaid.practice.MessageInWords;
 import org.whosaid.practice.Misbehaviour;
 import org.whosaid.practice.Workspace;
@@ -137,6 +140,49 @@ class CommandTest {
 
     assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(1));
     assertThat(elsewhere.reads().get(0)).startsWith("Who said what").doesNotContain(" ago.");
+  }
+
+  /** What a person waits for a page that is kept: the command's way in, one job, one answer. */
+  @Test
+  void twentyAnswersInARowEachComeWithinASecond() {
+    String story = conversation.ferryStory().toString();
+    conversation.reply(conversation.slack().post(story));
+    Asked elsewhere = rita.in(Workspace.FOREIGN);
+    List<Duration> waits = new ArrayList<>();
+    for (int i = 1; i <= 20; i++) {
+      int seen = i;
+      long before = System.nanoTime();
+      elsewhere.types(story);
+      await()
+          .pollInterval(Duration.ofMillis(2))
+          .pollDelay(Duration.ZERO)
+          .until(() -> elsewhere.sees().size() >= seen);
+      waits.add(Duration.ofNanos(System.nanoTime() - before));
+      conversation.settle(1);
+    }
+
+    Collections.sort(waits);
+    assertThat(waits.get(10)).isLessThan(Duration.ofSeconds(1));
+    assertThat(waits.get(19)).isLessThan(Duration.ofSeconds(3)); // a busy machine
+  }
+
+  @Test
+  void aPrivateAnswerIsAsLongAsTheChannelsReplies() {
+    String story = conversation.ferryStory().toString();
+    rita.types("settings");
+    Interactions people = conversation.slack().interactions();
+    await().until(() -> people.view(Workspace.RITA).isPresent());
+    people
+        .submit(Workspace.RITA, people.form(Workspace.RITA).enter("settings.max-lines", "4"))
+        .join();
+    rita.types(story);
+    Asked elsewhere = rita.in(Workspace.FOREIGN);
+    elsewhere.types(story);
+
+    long here = rita.reads(1).get(0).lines().count();
+    long there = elsewhere.reads(1).get(0).lines().count();
+
+    assertThat(here).isLessThan(there);
   }
 
   @Test
