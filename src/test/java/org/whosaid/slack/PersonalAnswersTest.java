@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
+import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
@@ -39,13 +40,15 @@ class PersonalAnswersTest {
   private static final ReplyMessage LINE = new ReplyBlocks().notice("One line.");
 
   private final Lines log = new Lines();
+  private final Logger logger = Logger.getLogger(PersonalAnswers.class.getName());
   private FakeSlack slack;
   private SlackSdk sdk;
   private PersonalAnswers answers;
 
   @BeforeEach
   void start() {
-    Logger.getLogger("").addHandler(log);
+    logger.setLevel(Level.ALL);
+    logger.addHandler(log);
     slack = FakeSlack.start();
     sdk = new SlackSdk(slack.apiUrl());
     answers = answers(slack.apiUrl(), ASKED);
@@ -55,7 +58,8 @@ class PersonalAnswersTest {
   void stop() {
     sdk.close();
     slack.close();
-    Logger.getLogger("").removeHandler(log);
+    logger.removeHandler(log);
+    logger.setLevel(null);
     assertThat(slack.faults()).isEmpty();
   }
 
