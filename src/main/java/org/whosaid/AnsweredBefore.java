@@ -61,19 +61,21 @@ final class AnsweredBefore {
    * @param now the article as it is now
    */
   JobOutcome again(SharedLink link, StandingReply first, Clipping now, Attempt attempt) {
-    Optional<String> news = news(first, now);
-    if (news.isPresent()) {
-      Optional<JobOutcome> failed = update(first, now, news.get());
+    Optional<Clipping> kept = clippings.behind(first.reply());
+    Optional<String> news = kept.flatMap(before -> news(before, now));
+    if (news.isPresent() || kept.isEmpty()) {
+      Optional<JobOutcome> failed = renew(first, now, news);
       if (failed.isPresent()) {
         return failed.get();
       }
     }
     if (first.reply().thread().equals(link.thread())) {
-      if (news.isEmpty() && link.asked()) {
+      boolean unchanged = kept.isPresent() && news.isEmpty();
+      if (unchanged && link.asked()) {
         String sentence = Wording.of("presence.unchanged");
         threads.whispers().say(link.thread(), link.by().user(), writer.notice(sentence));
       }
-      return JobOutcome.done(news.isPresent() ? "brought up to date" : "nothing has changed");
+      return JobOutcome.done(unchanged ? "nothing has changed" : "brought up to date");
     }
     PlannedReply pointer =
         new PlannedReply(
@@ -92,24 +94,35 @@ final class AnsweredBefore {
   }
 
   /** What a reader of the first reply would see changed; empty if nothing. */
-  private Optional<String> news(StandingReply first, Clipping now) {
-    return clippings
-        .behind(first.reply())
-        .map(kept -> Versions.between(kept, now).line())
-        .filter(line -> !line.isEmpty());
+  private static Optional<String> news(Clipping before, Clipping now) {
+    return Optional.of(Versions.between(before, now).line()).filter(line -> !line.isEmpty());
   }
 
-  /** The message first: a clipping that is filed already would make the next try see no change. */
-  private Optional<JobOutcome> update(StandingReply first, Clipping now, String news) {
+  /**
+   * Writes the reply anew. Where nothing is kept any more nobody knows what has changed, so nothing
+   * is said of that. The message first: a clipping that is filed already would make the next try
+   * see no change.
+   */
+  private Optional<JobOutcome> renew(StandingReply first, Clipping now, Optional<String> news) {
     PlannedReply reply = first.reply();
     ChannelSettings channel = channels.of(reply.thread().team(), reply.thread().channel());
     Clipping behind = new Clipping(reply.readingId(), now.article(), now.extraction());
-    ReplyNotes.Update update = new ReplyNotes.Update(clock.instant(), news);
-    ReplyMessage message = rewriting.message(first, behind, Optional.of(update));
-    Optional<JobOutcome> failed = threads.standing().rewrite(first, message, update);
+    Optional<JobOutcome> failed =
+        news.map(words -> update(first, behind, words)).orElseGet(() -> rewrite(first, behind));
     if (failed.isEmpty()) {
       clippings.file(reply, behind, channel);
     }
     return failed;
+  }
+
+  private Optional<JobOutcome> update(StandingReply first, Clipping behind, String news) {
+    ReplyNotes.Update update = new ReplyNotes.Update(clock.instant(), news);
+    ReplyMessage message = rewriting.message(first, behind, Optional.of(update));
+    return threads.standing().rewrite(first, message, update);
+  }
+
+  private Optional<JobOutcome> rewrite(StandingReply first, Clipping behind) {
+    ReplyMessage message = rewriting.message(first, behind, first.update());
+    return threads.standing().rewrite(first, message);
   }
 }

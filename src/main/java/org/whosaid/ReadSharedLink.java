@@ -85,6 +85,9 @@ final class ReadSharedLink {
     Article article = ((ArticleOutcome.Found) outcome).article();
     PlannedReply reply = digestOf(link, article);
     Clipping clipping = new Clipping(reply.readingId(), article, stages.claims.in(article));
+    if (room.replies.isTakenBack(link)) { // while its page was read
+      return takenBack();
+    }
     Optional<StandingReply> standing = room.standing.digestOf(reply);
     if (standing.isPresent()) {
       return before.again(link, standing.get(), clipping, attempt);
@@ -111,10 +114,14 @@ final class ReadSharedLink {
       }
     }
     if (room.replies.isTakenBack(link)) {
-      return Optional.of(JobOutcome.done("not read: the link was taken back"));
+      return Optional.of(takenBack());
     }
     Optional<Instant> morning = channel.notBefore(clock.instant(), asked(link));
     return morning.map(at -> JobOutcome.notYet("quiet hours", at));
+  }
+
+  private static JobOutcome takenBack() {
+    return JobOutcome.done("not answered: the link was taken back");
   }
 
   /** Who asks where the bot is switched off is told so; everybody else hears nothing. */
@@ -132,6 +139,9 @@ final class ReadSharedLink {
     boolean soon = wait.compareTo(PATIENCE) <= 0;
     if (none.mayPass() && soon && attempt.number() < FETCHES) {
       return JobOutcome.tryAgain(none.forTheLog(), wait);
+    }
+    if (room.replies.isTakenBack(link)) {
+      return takenBack();
     }
     PlannedReply line = reply(PlannedReply.Kind.NOTICE, link, link.identity());
     if (none.inAnotherLanguage() && !channel.saysSoOfOtherLanguages(asked(link))) {

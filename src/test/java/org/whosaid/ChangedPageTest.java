@@ -53,6 +53,18 @@ class ChangedPageTest {
   }
 
   @Test
+  void whereNothingIsKeptAnyMoreTheReplyIsWrittenAnewAndNobodyIsToldOfNoChange() {
+    conversation.forgetWhatIsKept();
+
+    conversation.slack().postInThread(link, "@whosaid and now?");
+
+    await().until(() -> conversation.reply(link).contains("eleven"));
+    assertThat(conversation.reply(link)).doesNotContain("→");
+    assertThat(conversation.slack().workspace().seenOnlyBy(Workspace.RITA, Workspace.NEWSDESK))
+        .isEmpty();
+  }
+
+  @Test
   void theWindowsBehindAChangedReplyShowTheChangedArticle() {
     conversation.slack().postInThread(link, "@whosaid and now?");
     await().until(() -> conversation.reply(link).contains("eleven people"));

@@ -10,6 +10,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -109,6 +113,17 @@ final class Conversation implements AutoCloseable {
   void restart() {
     bot.close();
     bot = startBot();
+  }
+
+  /** As when the channel's days are over. */
+  void forgetWhatIsKept() {
+    try (Connection database = DriverManager.getConnection(environment.get("WHOSAID_STORE_URL"));
+        Statement statement = database.createStatement()) {
+      statement.execute("pragma busy_timeout = 5000");
+      statement.executeUpdate("delete from clippings");
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private Service startBot() {

@@ -79,6 +79,23 @@ class TakenBackTest {
   }
 
   @Test
+  void aLinkThatIsEditedOutWhileItsPageIsReadIsNotAnswered() {
+    String slow =
+        conversation
+            .web()
+            .slowPage("/slow", Conversation.ferry(), Duration.ofSeconds(1))
+            .toString();
+    Message link = conversation.slack().post("see " + slow);
+    await().until(() -> conversation.web().requests("/slow") == 1);
+
+    conversation.slack().workspace().edit(Workspace.RITA, link, "never mind");
+    conversation.settle(2);
+
+    assertThat(conversation.slack().repliesTo(link)).isEmpty();
+    assertThat(conversation.slack().calls("chat.postMessage")).isZero();
+  }
+
+  @Test
   void somebodyElsesReplyStays() {
     String story = conversation.ferryStory().toString();
     Message link = conversation.slack().post(story);

@@ -145,9 +145,6 @@ public final class FileDelivery {
   }
 
   private SlackCalls calls(String team) throws SlackCallFailed {
-    return workspaces
-        .find(team)
-        .map(SlackWorkspace::calls)
-        .orElseThrow(() -> SlackCallFailed.notInstalled(team));
+    return workspaces.calls(team);
   }
 }

@@ -92,11 +92,7 @@ public final class PersonalAnswers {
   }
 
   private void inTheChannel(Asker asker, ReplyMessage message) throws SlackCallFailed {
-    SlackCalls calls =
-        workspaces
-            .find(asker.team())
-            .map(SlackWorkspace::calls)
-            .orElseThrow(() -> SlackCallFailed.notInstalled(asker.team()));
+    SlackCalls calls = workspaces.calls(asker.team());
     calls.make(
         "chat.postEphemeral",
         methods ->

@@ -60,11 +60,7 @@ public final class ReadMessages {
 
   private List<Message> replies(String team, String channel, String ts, Optional<String> only)
       throws SlackCallFailed {
-    SlackCalls calls =
-        workspaces
-            .find(team)
-            .map(SlackWorkspace::calls)
-            .orElseThrow(() -> SlackCallFailed.notInstalled(team));
+    SlackCalls calls = workspaces.calls(team);
     ConversationsRepliesResponse answer =
         calls.make(
             "conversations.replies",

@@ -239,10 +239,7 @@ public final class SlackMessages {
   }
 
   private SlackCalls calls(String team) throws SlackCallFailed {
-    return workspaces
-        .find(team)
-        .map(SlackWorkspace::calls)
-        .orElseThrow(() -> SlackCallFailed.notInstalled(team));
+    return workspaces.calls(team);
   }
 
   private static Message.Metadata metadata(String nonce) {

@@ -23,11 +23,7 @@ public final class Whispers {
 
   public void say(ThreadAddress thread, String user, ReplyMessage message) {
     try {
-      SlackCalls calls =
-          workspaces
-              .find(thread.team())
-              .map(SlackWorkspace::calls)
-              .orElseThrow(() -> SlackCallFailed.notInstalled(thread.team()));
+      SlackCalls calls = workspaces.calls(thread.team());
       calls.make(
           "chat.postEphemeral",
           methods ->

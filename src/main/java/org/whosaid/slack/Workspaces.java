@@ -11,6 +11,17 @@ public interface Workspaces {
   Optional<SlackWorkspace> find(String team);
 
   /**
+   * Slack as the bot sees it in the workspace of that id.
+   *
+   * @throws SlackCallFailed if the bot is not, or no longer, installed there
+   */
+  default SlackCalls calls(String team) throws SlackCallFailed {
+    return find(team)
+        .map(SlackWorkspace::calls)
+        .orElseThrow(() -> SlackCallFailed.notInstalled(team));
+  }
+
+  /**
    * The workspace that a request from Slack concerns. Only here Slack says to which organisation a
    * workspace belongs, so whoever needs to know that later must remember it now.
    *
