@@ -40,7 +40,7 @@ class ArchitectureTest {
       List.of(
           new Room("words", List.of()),
           new Room("article", List.of("words")),
-          new Room("fetch", List.of("words")),
+          new Room("fetch", List.of("words", "job")), // whose turn it is at an outlet
           new Room("job", List.of()),
           new Room("channel", List.of()),
           new Room("config", List.of("fetch")),

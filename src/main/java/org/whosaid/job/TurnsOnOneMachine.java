@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid.job;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+
+/** Turns in memory: enough where one machine does everything, and forgotten when it stops. */
+public final class TurnsOnOneMachine implements Turns {
+  private static final int MANY = 10_000;
+  private static final long NOBODY = 0;
+
+  private final LongSupplier nanos;
+  private final Map<String, Place> places = new HashMap<>(); // guarded by this, as the next
+  private long holders = NOBODY;
+
+  /**
+   * Times are of the clock that {@code nanos} reads: {@code free} after turns, {@code held} by
+   * order.
+   */
+  private record Place(long free, long held, long holder) {
+    long open() {
+      return Math.max(free, held);
+    }
+  }
+
+  /**
+   * @param nanos a clock that never jumps, such as {@code System::nanoTime}
+   */
+  public TurnsOnOneMachine(LongSupplier nanos) {
+    this.nanos = requireNonNull(nanos, "nanos");
+  }
+
+  @Override
+  public synchronized Duration next(String name, Duration gap) {
+    long now = nanos.getAsLong();
+    Place place = place(name, now);
+    long start = Math.max(now, place.open());
+    places.put(name, new Place(start + gap.toNanos(), place.held(), NOBODY));
+    return Duration.ofNanos(start - now);
+  }
+
+  @Override
+  public synchronized void hold(String name, Duration time) {
+    long now = nanos.getAsLong();
+    Place place = place(name, now);
+    long held = Math.max(place.held(), now + time.toNanos());
+    places.put(name, new Place(place.free(), held, place.holder()));
+  }
+
+  @Override
+  public synchronized Optional<Turn> take(String name, Duration longest) {
+    long now = nanos.getAsLong();
+    Place place = place(name, now);
+    if (place.open() > now) {
+      return Optional.empty();
+    }
+    long holder = ++holders;
+    places.put(name, new Place(now + longest.toNanos(), place.held(), holder));
+    return Optional.of(pause -> end(name, holder, pause));
+  }
+
+  private synchronized void end(String name, long holder, Duration pause) {
+    long now = nanos.getAsLong();
+    Place place = place(name, now);
+    if (place.holder() == holder) {
+      places.put(name, new Place(now + pause.toNanos(), place.held(), NOBODY));
+    }
+  }
+
+  private Place place(String name, long now) {
+    if (places.size() > MANY) {
+      places.values().removeIf(place -> place.open() <= now);
+    }
+    return places.getOrDefault(name, new Place(now, now, NOBODY));
+  }
+}
