@@ -52,8 +52,8 @@ record Clientele(
   }
 
   static Clientele one(SlackSdk sdk, Secret token) throws SlackCallFailed {
-    SlackCalls calls = sdk.with(token.reveal());
-    BotIdentity bot = BotIdentity.ask(calls);
+    BotIdentity bot = BotIdentity.ask(sdk.with(token.reveal()));
+    SlackCalls calls = sdk.with(token.reveal(), bot.team());
     return new Clientele(
         new OneWorkspace(new SlackWorkspace(bot, calls)),
         List.of(),

@@ -12,8 +12,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.function.DoubleSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.whosaid.article.ReadableText;
@@ -23,8 +21,8 @@ import org.whosaid.config.Secrets;
 import org.whosaid.config.WhosaidConfig;
 import org.whosaid.desk.ArticleReader;
 import org.whosaid.fetch.PageFetcher;
-import org.whosaid.job.Backoff;
 import org.whosaid.job.JobRunner;
+import org.whosaid.job.Turns;
 import org.whosaid.observe.Health;
 import org.whosaid.observe.HealthCheck;
 import org.whosaid.observe.HealthServer;
@@ -34,12 +32,14 @@ import org.whosaid.slack.SlackCallFailed;
 import org.whosaid.slack.SlackHosts;
 import org.whosaid.slack.SlackHttp;
 import org.whosaid.slack.SlackListener;
+import org.whosaid.slack.SlackPace;
 import org.whosaid.slack.SlackSdk;
 import org.whosaid.slack.SlackSocket;
 import org.whosaid.slack.Workspaces;
 import org.whosaid.slack.install.InstallFlow;
 import org.whosaid.store.Database;
 import org.whosaid.store.SqlJobs;
+import org.whosaid.store.SqlTurns;
 import org.whosaid.store.StoreFailed;
 
 /** The running bot. Every part of it is made here, in the order in which a link meets them. */
@@ -62,14 +62,13 @@ public final class Service implements AutoCloseable {
    * @throws StartFailed if something that it needs is missing; nothing is left running then
    */
   public static Service start(WhosaidConfig config, Secrets secrets) throws StartFailed {
-    DoubleSupplier chance = () -> ThreadLocalRandom.current().nextDouble();
-    return start(config, secrets, Backoff.standard(chance));
+    return start(config, secrets, Tempo.usual());
   }
 
-  static Service start(WhosaidConfig config, Secrets secrets, Backoff backoff) throws StartFailed {
+  static Service start(WhosaidConfig config, Secrets secrets, Tempo tempo) throws StartFailed {
     Service service = new Service();
     try {
-      service.build(config, secrets, backoff);
+      service.build(config, secrets, tempo);
       return service;
     } catch (SlackCallFailed e) {
       service.close();
@@ -83,12 +82,14 @@ public final class Service implements AutoCloseable {
     }
   }
 
-  private void build(WhosaidConfig config, Secrets secrets, Backoff backoff)
+  private void build(WhosaidConfig config, Secrets secrets, Tempo tempo)
       throws StartFailed, SlackCallFailed, IOException {
     Settings.requireTokens(secrets);
     Clock clock = Clock.systemUTC();
-    SlackSdk sdk = keep(new SlackSdk(config.slack().apiUrl()));
     Database database = keep(Settings.open(config.store(), secrets));
+    Turns turns = SqlTurns.of(database);
+    SlackPace pace = new SlackPace(turns, tempo.betweenMessages(), clock);
+    SlackSdk sdk = keep(new SlackSdk(config.slack().apiUrl(), pace));
     Clientele clientele =
         secrets.botToken().isPresent()
             ? Clientele.one(sdk, secrets.botToken().get())
@@ -117,7 +118,7 @@ public final class Service implements AutoCloseable {
     listeners.addAll(asking.listeners());
     listen(config, secrets, new SlackApp(sdk, workspaces, listeners));
     stories.tellWhatWasLeft();
-    parts.jobs.start(new JobRunner(asking.assign(stories.assigned()), backoff, clock));
+    parts.jobs.start(new JobRunner(asking.assign(stories.assigned()), tempo.backoff(), clock));
     keep(parts.jobs);
     keep(Housekeeping.start(stories.retention()));
     log.info("listening to the links of {}", clientele.inWords());

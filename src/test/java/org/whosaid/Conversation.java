@@ -34,8 +34,10 @@ import org.whosaid.testing.FakeWeb;
  */
 final class Conversation implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
-  private static final Backoff QUICK =
-      new Backoff(Duration.ofMillis(50), Duration.ofMillis(400), 5, () -> 0.5);
+  private static final Tempo QUICK =
+      new Tempo(
+          new Backoff(Duration.ofMillis(50), Duration.ofMillis(400), 5, () -> 0.5),
+          Duration.ofMillis(1));
 
   private final FakeSlack slack;
   private final FakeWeb web = FakeWeb.start();

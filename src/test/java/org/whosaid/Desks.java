@@ -31,8 +31,10 @@ final class Desks implements AutoCloseable {
   static final String KEY = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=";
   private static final String SIGNING = "signing-canary";
   private static final Duration PATIENCE = Duration.ofSeconds(20);
-  private static final Backoff QUICK =
-      new Backoff(Duration.ofMillis(50), Duration.ofMillis(400), 5, () -> 0.5);
+  private static final Tempo QUICK =
+      new Tempo(
+          new Backoff(Duration.ofMillis(50), Duration.ofMillis(400), 5, () -> 0.5),
+          Duration.ofMillis(1));
 
   private final FakeOAuth slack = new FakeOAuth();
   private final FakeWeb web = FakeWeb.start();

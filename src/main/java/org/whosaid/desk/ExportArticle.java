@@ -86,8 +86,8 @@ public final class ExportArticle {
       }
       return answers.say(request.by(), blocks.line(Wording.of("ask.export.sent")));
     } catch (SlackCallFailed e) {
-      if (e.mayPass() && !attempt.last()) {
-        return JobOutcome.tryAgain(e.getMessage(), e.retryAfter());
+      if (e.worthAnotherTry(attempt)) {
+        return e.asOutcome();
       }
       log.warn("{}: sent as text instead: {}", request.inTheLog(), e.getMessage(), e);
       String why =

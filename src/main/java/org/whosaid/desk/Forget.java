@@ -64,8 +64,8 @@ public final class Forget {
       boolean manager = isManager(by);
       return request.wholeChannel() ? channel(by, manager) : article(by, request, manager);
     } catch (SlackCallFailed e) {
-      if (e.mayPass() && !attempt.last()) {
-        return JobOutcome.tryAgain(e.getMessage(), e.retryAfter());
+      if (e.worthAnotherTry(attempt)) {
+        return e.asOutcome();
       }
       log.warn("{}: not all was deleted: {}", request.inTheLog(), e.getMessage(), e);
       return answers.say(by, blocks.line(RefusalWords.of(e)));

@@ -82,8 +82,8 @@ public final class PostInChannel {
       ReplyMessage signed = blocks.forAll(reply, Wording.of("ask.asked-by", post.name()));
       return channel.posts().attempt(planned, signed, attempt);
     } catch (SlackCallFailed e) {
-      if (e.mayPass() && !attempt.last()) {
-        return JobOutcome.tryAgain(e.getMessage(), e.retryAfter());
+      if (e.worthAnotherTry(attempt)) {
+        return e.asOutcome();
       }
       log.warn("{}: the person is told so: {}", post.inTheLog(), e.getMessage(), e);
       return answers.say(by, blocks.line(RefusalWords.of(e)));

@@ -90,8 +90,8 @@ public final class ReadDirectMessage {
               reading.desk().articles().readSaved(text.getBytes(UTF_8), TEXT),
               attempt);
     } catch (SlackCallFailed e) {
-      if (e.mayPass() && !attempt.last()) {
-        return JobOutcome.tryAgain(e.getMessage(), e.retryAfter());
+      if (e.worthAnotherTry(attempt)) {
+        return e.asOutcome();
       }
       log.warn("{}: the person is told so: {}", message.inTheLog(), e.getMessage(), e);
       return notice(message, blocks.line(RefusalWords.of(e)), attempt);

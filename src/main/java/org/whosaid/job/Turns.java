@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.whosaid.job;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 import java.util.Optional;
 
@@ -14,11 +16,35 @@ import java.util.Optional;
 public interface Turns {
 
   /**
-   * Reserves the next free moment of {@code name}; its moments lie {@code gap} apart.
-   *
-   * @return how long it is until then; zero if it is now
+   * How often: moments lie {@code gap} apart, but {@code burst} of them may be had at once by those
+   * that come after a while (the algorithm is GCRA, of ITU-T I.371).
    */
-  Duration next(String name, Duration gap);
+  record Pace(Duration gap, int burst) {
+    public Pace {
+      requireNonNull(gap, "gap");
+      if (gap.isNegative() || gap.isZero() || burst < 1) {
+        throw new IllegalArgumentException("not a pace: " + burst + " and one each " + gap);
+      }
+    }
+
+    /** So many a minute, and so many at once. */
+    public static Pace perMinute(int moments, int burst) {
+      return new Pace(Duration.ofMinutes(1).dividedBy(moments), burst);
+    }
+
+    /** How long before its moment somebody may go, for the sake of a burst. */
+    public Duration ahead() {
+      return gap.multipliedBy(burst - 1L);
+    }
+  }
+
+  /**
+   * Reserves the next free moment of {@code name}, if it is within {@code patience}.
+   *
+   * @return how long it is until then; zero if it is now; more than {@code patience} if none was
+   *     reserved
+   */
+  Duration next(String name, Pace pace, Duration patience);
 
   /** Nobody's turn or moment at {@code name} begins within {@code time}. */
   void hold(String name, Duration time);

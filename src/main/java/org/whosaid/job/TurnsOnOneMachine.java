@@ -36,12 +36,17 @@ public final class TurnsOnOneMachine implements Turns {
   }
 
   @Override
-  public synchronized Duration next(String name, Duration gap) {
+  public synchronized Duration next(String name, Pace pace, Duration patience) {
     long now = nanos.getAsLong();
     Place place = place(name, now);
-    long start = Math.max(now, place.open());
-    places.put(name, new Place(start + gap.toNanos(), place.held(), NOBODY));
-    return Duration.ofNanos(start - now);
+    long due = Math.max(now, place.free());
+    long moment = Math.max(due - pace.ahead().toNanos(), Math.max(now, place.held()));
+    Duration wait = Duration.ofNanos(moment - now);
+    if (wait.compareTo(patience) <= 0) {
+      long free = Math.max(due, moment) + pace.gap().toNanos();
+      places.put(name, new Place(free, place.held(), NOBODY));
+    }
+    return wait;
   }
 
   @Override

@@ -50,9 +50,7 @@ public final class PersonalAnswers {
       return JobOutcome.done("answered " + asker);
     } catch (SlackCallFailed e) {
       log.debug("{}: {}", asker, e.getMessage(), e);
-      return e.mayPass()
-          ? JobOutcome.tryAgain(e.getMessage(), e.retryAfter())
-          : JobOutcome.giveUp("Slack refused: " + e.getMessage());
+      return e.asOutcome();
     }
   }
 

@@ -4,9 +4,11 @@ package org.whosaid.slack;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.job.Attempt;
 import org.whosaid.job.JobOutcome;
 
 /** A call of Slack's Web API that Slack refused or that never got there. */
@@ -34,6 +36,9 @@ public final class SlackCallFailed extends Exception {
   private final Duration retryAfter;
   private final String error;
 
+  /** When the call may be made that was not made. */
+  private final @Nullable Instant notBefore;
+
   private SlackCallFailed(
       String what, boolean mayPass, Duration retryAfter, @Nullable Throwable cause) {
     this(what, "", mayPass, retryAfter, cause);
@@ -46,6 +51,16 @@ public final class SlackCallFailed extends Exception {
     this.what = requireNonNull(what, "what");
     this.mayPass = mayPass;
     this.retryAfter = requireNonNull(retryAfter, "retryAfter");
+    this.notBefore = null;
+  }
+
+  private SlackCallFailed(String method, Instant notBefore) {
+    super(method + ": not called yet, for not to call too often");
+    this.error = TOO_MANY;
+    this.what = requireNonNull(super.getMessage());
+    this.mayPass = true;
+    this.retryAfter = Duration.ZERO;
+    this.notBefore = notBefore;
   }
 
   /** Slack answered {@code "ok": false}. */
@@ -62,6 +77,11 @@ public final class SlackCallFailed extends Exception {
     boolean mayPass = status == 429 || status >= 500;
     String error = status == 429 ? TOO_MANY : "";
     return new SlackCallFailed(method + ": status " + status, error, mayPass, retryAfter, cause);
+  }
+
+  /** It was not called: so often is too often for Slack. */
+  static SlackCallFailed notYet(String method, Instant at) {
+    return new SlackCallFailed(method, at);
   }
 
   /** The bot has no way into that workspace. */
@@ -96,6 +116,11 @@ public final class SlackCallFailed extends Exception {
     return mayPass;
   }
 
+  /** Whether the same job should make the call once more: its tries are not used up, or weren't. */
+  public boolean worthAnotherTry(Attempt attempt) {
+    return notBefore != null || (mayPass && !attempt.last());
+  }
+
   /** Whether Slack did certainly nothing; after other trouble the call may have worked. */
   boolean leftNothing() {
     return !mayPass || is(TOO_MANY, "rate_limited");
@@ -108,6 +133,9 @@ public final class SlackCallFailed extends Exception {
 
   /** What becomes of a job that needed this call. */
   public JobOutcome asOutcome() {
+    if (notBefore != null) {
+      return JobOutcome.notYet(what, notBefore);
+    }
     return mayPass
         ? JobOutcome.tryAgain(what, retryAfter)
         : JobOutcome.giveUp("Slack refused: " + what);

@@ -8,20 +8,27 @@ import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
- * Calls of Slack's Web API with one bot's token. Every answer goes through one place, which turns
- * whatever isn't "ok" into a {@link SlackCallFailed}.
+ * Calls of Slack's Web API with one bot's token. Every call goes through one place, which keeps to
+ * the workspace's pace, and turns whatever isn't "ok" into a {@link SlackCallFailed}.
  */
 public final class SlackCalls {
   private static final Duration LONGEST_WAIT = Duration.ofHours(1);
 
   private final MethodsClient methods;
   private final String token;
+  private final Optional<Paced> paced;
 
-  SlackCalls(MethodsClient methods, String token) {
+  /** Whose pace is kept. */
+  record Paced(SlackPace pace, String team) {}
+
+  SlackCalls(MethodsClient methods, String token, Optional<Paced> paced) {
     this.token = requireNonNull(token, "token");
     this.methods = requireNonNull(methods, "methods");
+    this.paced = requireNonNull(paced, "paced");
   }
 
   /** The bot's token, for what Slack keeps outside of the Web API: files. */
@@ -38,16 +45,43 @@ public final class SlackCalls {
   /**
    * Makes the call and returns the answer if it is "ok".
    *
-   * @param method its name, for the log
-   * @throws SlackCallFailed if Slack refuses or does not answer
+   * @param method its name
+   * @throws SlackCallFailed if Slack refuses or does not answer, or if it was called too often to
+   *     be called now
    */
   public <T extends SlackApiTextResponse> T make(String method, Call<T> call)
       throws SlackCallFailed {
+    return make(method, Optional.empty(), call);
+  }
+
+  /** The same, for methods of which Slack takes so many in a channel. */
+  <T extends SlackApiTextResponse> T makeIn(String channel, String method, Call<T> call)
+      throws SlackCallFailed {
+    return make(method, Optional.of(channel), call);
+  }
+
+  private <T extends SlackApiTextResponse> T make(
+      String method, Optional<String> channel, Call<T> call) throws SlackCallFailed {
+    if (paced.isEmpty()) {
+      return make(method, call, wait -> {});
+    }
+    SlackPace pace = paced.get().pace();
+    SlackPace.Step step = new SlackPace.Step(paced.get().team(), method, channel);
+    pace.before(step);
+    return make(method, call, wait -> pace.slowDown(step, wait));
+  }
+
+  private <T extends SlackApiTextResponse> T make(
+      String method, Call<T> call, Consumer<Duration> tooOften) throws SlackCallFailed {
     T answer;
     try {
       answer = call.with(methods);
     } catch (SlackApiException e) {
-      throw SlackCallFailed.status(method, e.getResponse().code(), retryAfter(e), e);
+      Duration wait = retryAfter(e);
+      if (!wait.isZero()) {
+        tooOften.accept(wait);
+      }
+      throw SlackCallFailed.status(method, e.getResponse().code(), wait, e);
     } catch (IOException | RuntimeException e) {
       throw SlackCallFailed.noAnswer(method, e);
     }

@@ -79,7 +79,8 @@ public final class SlackMessages {
   private String post(ThreadAddress thread, String nonce, String text, @Nullable String blocks)
       throws SlackCallFailed {
     return calls(thread.team())
-        .make(
+        .makeIn(
+            thread.channel(),
             "chat.postMessage",
             methods ->
                 methods.chatPostMessage(

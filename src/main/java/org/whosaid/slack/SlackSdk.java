@@ -8,6 +8,7 @@ import com.slack.api.SlackConfig;
 import com.slack.api.util.http.SlackHttpClient;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import okhttp3.OkHttpClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,13 +19,25 @@ public final class SlackSdk implements AutoCloseable {
   private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
   private final Slack slack;
+  private final Optional<SlackPace> pace;
+
+  /** For a few calls, such as those of a check. */
+  public SlackSdk(URI apiUrl) {
+    this(apiUrl, Optional.empty());
+  }
+
+  /** For a bot that keeps to {@code pace} in each workspace. */
+  public SlackSdk(URI apiUrl, SlackPace pace) {
+    this(apiUrl, Optional.of(pace));
+  }
 
   /**
    * For the Web API at {@code apiUrl}, which ends with a slash.
    *
    * @param apiUrl Slack's own, GovSlack's or a stand-in's
    */
-  public SlackSdk(URI apiUrl) {
+  private SlackSdk(URI apiUrl, Optional<SlackPace> pace) {
+    this.pace = pace;
     SlackConfig settings = new SlackConfig();
     settings.setMethodsEndpointUrlPrefix(requireNonNull(apiUrl, "apiUrl").toString());
     settings.setHttpClientCallTimeoutMillis((int) TIMEOUT.toMillis());
@@ -34,12 +47,21 @@ public final class SlackSdk implements AutoCloseable {
 
   /** The Web API as the bearer of {@code token} sees it. */
   public SlackCalls with(String token) {
-    return new SlackCalls(slack.methods(requireNonNull(token, "token")), token);
+    return calls(token, Optional.empty());
+  }
+
+  /** The same in a workspace whose pace is kept. */
+  public SlackCalls with(String token, String team) {
+    return calls(token, pace.map(keeping -> new SlackCalls.Paced(keeping, team)));
+  }
+
+  private SlackCalls calls(String token, Optional<SlackCalls.Paced> paced) {
+    return new SlackCalls(slack.methods(requireNonNull(token, "token")), token, paced);
   }
 
   /** The Web API for the few methods that need no token. */
   public SlackCalls withoutToken() {
-    return new SlackCalls(slack.methods(), "");
+    return new SlackCalls(slack.methods(), "", Optional.empty());
   }
 
   /** The SDK itself, for Bolt. */

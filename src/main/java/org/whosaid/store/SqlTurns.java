@@ -29,26 +29,55 @@ public final class SqlTurns implements Turns {
   }
 
   @Override
-  public Duration next(String name, Duration gap) {
+  public Duration next(String name, Pace pace, Duration patience) {
     tidy();
-    long millis = gap.toMillis();
+    return reserved(name, pace, patience)
+        .or(() -> theFirst(name, pace))
+        .or(() -> reserved(name, pace, patience)) // somebody else was the first
+        .orElseGet(() -> tooLong(name, pace, patience));
+  }
+
+  private Optional<Duration> reserved(String name, Pace pace, Duration patience) {
+    return statements.first(
+        row -> Duration.ofMillis(row.getLong(1)),
+        "update turns set free_at = greatest("
+            + NOW
+            + ", held_until, free_at) + ? where name = ? and greatest(held_until, free_at - ?) <= "
+            + NOW
+            + " + ? returning greatest(0, held_until - "
+            + NOW
+            + ", free_at - ? - "
+            + NOW
+            + ")",
+        pace.gap().toMillis(),
+        name,
+        pace.ahead().toMillis(),
+        patience.toMillis(),
+        pace.gap().plus(pace.ahead()).toMillis());
+  }
+
+  private Optional<Duration> theFirst(String name, Pace pace) {
+    boolean first =
+        statements.change(
+                "insert into turns (name, free_at, held_until) values (?, "
+                    + NOW
+                    + " + ?, 0) on conflict do nothing",
+                name,
+                pace.gap().toMillis())
+            == 1;
+    return first ? Optional.of(Duration.ZERO) : Optional.empty();
+  }
+
+  private Duration tooLong(String name, Pace pace, Duration patience) {
+    Duration least = patience.plusMillis(1);
     return statements
         .first(
-            row -> Duration.ofMillis(Math.max(0, row.getLong(1))),
-            "with clock as (select "
-                + NOW
-                + " as time)"
-                + " insert into turns (name, free_at, held_until)"
-                + " select ?, time + ?, 0 from clock"
-                + " on conflict (name) do update set free_at = ?"
-                + " + greatest(turns.free_at, turns.held_until, excluded.free_at - ?)"
-                + " returning free_at - ? - (select time from clock)",
-            name,
-            millis,
-            millis,
-            millis,
-            millis)
-        .orElseThrow();
+            row -> Duration.ofMillis(row.getLong(1)),
+            "select greatest(held_until, free_at - ?) - " + NOW + " from turns where name = ?",
+            pace.ahead().toMillis(),
+            name)
+        .filter(wait -> wait.compareTo(least) > 0)
+        .orElse(least);
   }
 
   @Override

@@ -6,6 +6,9 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,6 +18,8 @@ import org.whosaid.job.Turns;
 class SqlTurnsTest {
   private static final Duration LONG = Duration.ofMinutes(1);
   private static final Duration SHORT = Duration.ofMillis(100);
+  private static final Duration PATIENT = Duration.ofHours(1);
+  private static final Turns.Pace ONE_A_MINUTE = new Turns.Pace(LONG, 1);
 
   @TempDir private Path folder;
 
@@ -24,10 +29,57 @@ class SqlTurnsTest {
     try (TestDatabases databases = new TestDatabases(folder)) {
       Turns turns = SqlTurns.of(databases.fresh(dialect));
 
-      assertThat(turns.next("C1", LONG)).isZero();
-      assertThat(turns.next("C1", LONG)).isBetween(Duration.ofSeconds(50), LONG);
-      assertThat(turns.next("C1", LONG)).isBetween(Duration.ofSeconds(110), LONG.multipliedBy(2));
-      assertThat(turns.next("C2", LONG)).isZero();
+      assertThat(turns.next("C1", ONE_A_MINUTE, PATIENT)).isZero();
+      assertThat(turns.next("C1", ONE_A_MINUTE, PATIENT)).isBetween(Duration.ofSeconds(50), LONG);
+      assertThat(turns.next("C1", ONE_A_MINUTE, PATIENT))
+          .isBetween(Duration.ofSeconds(110), LONG.multipliedBy(2));
+      assertThat(turns.next("C2", ONE_A_MINUTE, PATIENT)).isZero();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whoHasNoPatienceReservesNothing(Dialect dialect) throws Exception {
+    try (TestDatabases databases = new TestDatabases(folder)) {
+      Turns turns = SqlTurns.of(databases.fresh(dialect));
+      turns.next("C1", ONE_A_MINUTE, Duration.ZERO);
+
+      for (int i = 0; i < 3; i++) {
+        assertThat(turns.next("C1", ONE_A_MINUTE, SHORT)).isBetween(Duration.ofSeconds(50), LONG);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aFewMayGoAtOnceAfterAWhile(Dialect dialect) throws Exception {
+    try (TestDatabases databases = new TestDatabases(folder)) {
+      Turns turns = SqlTurns.of(databases.fresh(dialect));
+      Turns.Pace threeAtOnce = Turns.Pace.perMinute(1, 3);
+
+      for (int i = 0; i < 3; i++) {
+        assertThat(turns.next("C1", threeAtOnce, Duration.ZERO)).isZero();
+      }
+      assertThat(turns.next("C1", threeAtOnce, PATIENT)).isBetween(Duration.ofSeconds(50), LONG);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void manyThreadsNeverGetTheSameMoment(Dialect dialect) throws Exception {
+    try (TestDatabases databases = new TestDatabases(folder)) {
+      Turns turns = SqlTurns.of(databases.fresh(dialect));
+      Turns.Pace pace = new Turns.Pace(LONG, 1);
+
+      List<Long> minutes =
+          IntStream.range(0, 40)
+              .parallel()
+              .mapToObj(i -> turns.next("C1", pace, Duration.ofDays(1)))
+              .map(wait -> Math.round(wait.toMillis() / 60_000.0))
+              .sorted()
+              .toList();
+
+      assertThat(minutes).isEqualTo(LongStream.range(0, 40).boxed().toList());
     }
   }
 
@@ -39,7 +91,8 @@ class SqlTurnsTest {
       turns.hold("C1", LONG);
       turns.hold("C1", SHORT); // does not shorten the first
 
-      assertThat(turns.next("C1", SHORT)).isBetween(Duration.ofSeconds(50), LONG);
+      assertThat(turns.next("C1", Turns.Pace.perMinute(600, 5), PATIENT))
+          .isBetween(Duration.ofSeconds(50), LONG);
       assertThat(turns.take("C1", LONG)).isEmpty();
       assertThat(turns.take("C2", LONG)).isPresent();
     }
@@ -84,8 +137,8 @@ class SqlTurnsTest {
 
       assertThat(here.take("outlet", LONG)).isPresent();
       assertThat(there.take("outlet", LONG)).isEmpty();
-      assertThat(here.next("C1", LONG)).isZero();
-      assertThat(there.next("C1", LONG)).isPositive();
+      assertThat(here.next("C1", ONE_A_MINUTE, PATIENT)).isZero();
+      assertThat(there.next("C1", ONE_A_MINUTE, PATIENT)).isPositive();
     }
   }
 }

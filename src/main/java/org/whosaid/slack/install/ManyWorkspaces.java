@@ -63,6 +63,6 @@ public final class ManyWorkspaces implements Workspaces {
 
   private SlackWorkspace workspace(String team, Installation installation) {
     return new SlackWorkspace(
-        installation.identityIn(team), sdk.with(installation.tokens().access()));
+        installation.identityIn(team), sdk.with(installation.tokens().access(), team));
   }
 }

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+import org.whosaid.job.Backoff;
+
+/**
+ * How patient the bot is.
+ *
+ * @param backoff between the tries of a job
+ * @param betweenMessages in one channel
+ */
+record Tempo(Backoff backoff, Duration betweenMessages) {
+  Tempo {
+    requireNonNull(backoff, "backoff");
+    requireNonNull(betweenMessages, "betweenMessages");
+  }
+
+  /** As Slack and the outlets like it. */
+  static Tempo usual() {
+    return new Tempo(
+        Backoff.standard(() -> ThreadLocalRandom.current().nextDouble()), Duration.ofSeconds(1));
+  }
+}
