@@ -71,6 +71,18 @@ final class ReadSharedLink {
 
   JobOutcome read(SharedLink link, Attempt attempt) {
     ChannelSettings channel = channels.of(link.thread().team(), link.thread().channel());
+    try {
+      return read(link, channel, attempt);
+    } catch (RuntimeException | Error e) {
+      if (!attempt.last()) {
+        throw e;
+      }
+      log.error("{}: given up after an unexpected failure", link.inTheLog(), e);
+      return lastWord(link, ArticleOutcome.None.ourFault(link.address()), channel, attempt);
+    }
+  }
+
+  private JobOutcome read(SharedLink link, ChannelSettings channel, Attempt attempt) {
     Optional<JobOutcome> unread = leftAlone(link, channel).or(() -> room.thread.settled(link));
     if (unread.isPresent()) {
       return unread.get();
@@ -143,8 +155,18 @@ final class ReadSharedLink {
     if (room.replies.isTakenBack(link)) {
       return takenBack();
     }
+    return lastWord(link, none, channel, attempt);
+  }
+
+  /** One honest line, or nothing, as the channel wants it. */
+  private JobOutcome lastWord(
+      SharedLink link, ArticleOutcome.None none, ChannelSettings channel, Attempt attempt) {
     PlannedReply line = reply(PlannedReply.Kind.NOTICE, link, link.identity());
-    if (none.inAnotherLanguage() && !channel.saysSoOfOtherLanguages(asked(link))) {
+    boolean saysSo =
+        none.inAnotherLanguage()
+            ? channel.saysSoOfOtherLanguages(asked(link))
+            : channel.saysSoOfUnread(asked(link));
+    if (!saysSo) {
       room.thread.staySilent(line);
       return JobOutcome.done("silent: " + none.forTheLog());
     }

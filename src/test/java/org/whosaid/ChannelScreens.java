@@ -22,6 +22,7 @@ import org.whosaid.channel.OutletPattern;
 import org.whosaid.channel.Outlets;
 import org.whosaid.channel.Outsiders;
 import org.whosaid.channel.QuietHours;
+import org.whosaid.channel.Unread;
 import org.whosaid.channel.WhoMayChange;
 
 /** Home and the windows of a channel's settings, plain and with all that may be in them. */
@@ -58,6 +59,7 @@ final class ChannelScreens {
         new ChannelSettings.Asking(Mode.ON_REQUEST, Optional.empty()),
         new ChannelSettings.Pages(
             new Languages(Languages.ENGLISH_ONLY.answered(), Languages.OtherPages.SILENCE),
+            Unread.SILENCE,
             new Outlets(
                 List.of(pattern("*.example.com")), List.of(pattern("example.org/sport/*")))),
         new ChannelSettings.Replies(3, 8, Optional.of(night)),

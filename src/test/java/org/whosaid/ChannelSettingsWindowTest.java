@@ -15,6 +15,7 @@ import org.whosaid.blockkit.HomeView;
 import org.whosaid.practice.Delivery;
 import org.whosaid.practice.Form;
 import org.whosaid.practice.Interactions;
+import org.whosaid.practice.Message;
 import org.whosaid.practice.Misbehaviour;
 import org.whosaid.practice.Parcel;
 import org.whosaid.practice.User;
@@ -181,6 +182,21 @@ class ChannelSettingsWindowTest {
   private String window(User by) {
     open(by);
     return people.view(by).orElseThrow().toString();
+  }
+
+  @Test
+  void whereTheChannelWantsSilenceAboutPagesThatCannotBeReadOnlyWhoAsksIsTold() {
+    change(open(Workspace.RITA).choose("settings.unread", "silence"));
+    assertThat(said(1).get(0)).endsWith("nothing is said of links whose page can't be read.");
+    String missing = conversation.web().at("/nothing-here").toString();
+
+    Message shared = conversation.slack().post(missing);
+    await().until(() -> conversation.web().requests("/nothing-here") == 1);
+    conversation.settle(0);
+    assertThat(conversation.slack().repliesTo(shared)).isEmpty();
+
+    conversation.slack().workspace().react(Workspace.EDITOR, shared, "speech_balloon");
+    assertThat(conversation.reply(shared)).contains("there is no page at that address");
   }
 
   /** The fields of #newsdesk's settings, opened from Home. */

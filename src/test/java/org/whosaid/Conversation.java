@@ -34,14 +34,13 @@ import org.whosaid.testing.FakeWeb;
  */
 final class Conversation implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
-  private static final Tempo QUICK =
-      new Tempo(
-          new Backoff(Duration.ofMillis(50), Duration.ofMillis(400), 5, () -> 0.5),
-          Duration.ofMillis(1));
+  private static final Backoff QUICK =
+      new Backoff(Duration.ofMillis(50), Duration.ofMillis(400), 5, () -> 0.5);
 
   private final FakeSlack slack;
   private final FakeWeb web = FakeWeb.start();
   private final Map<String, String> environment = new HashMap<>();
+  private final Tempo tempo;
   private Service bot;
 
   Conversation(Path folder) {
@@ -49,7 +48,12 @@ final class Conversation implements AutoCloseable {
   }
 
   Conversation(Path folder, FakeSlack slack) {
+    this(folder, slack, Duration.ofMillis(1));
+  }
+
+  Conversation(Path folder, FakeSlack slack, Duration betweenMessages) {
     this.slack = slack;
+    tempo = new Tempo(QUICK, betweenMessages);
     environment.put("WHOSAID_SLACK_API_URL", slack.apiUrl().toString());
     environment.put("WHOSAID_HTTP_PORT", "0");
     environment.put("WHOSAID_STORE_URL", "jdbc:sqlite:" + folder.resolve("whosaid.db"));
@@ -132,7 +136,7 @@ final class Conversation implements AutoCloseable {
     ConfigOutcome outcome = ConfigLoader.load(Optional.empty(), environment);
     ConfigOutcome.Loaded loaded = (ConfigOutcome.Loaded) outcome;
     try {
-      Service started = Service.start(loaded.config(), loaded.secrets(), QUICK);
+      Service started = Service.start(loaded.config(), loaded.secrets(), tempo);
       slack.deliverTo(started.eventsUrl().orElseThrow());
       return started;
     } catch (StartFailed e) {

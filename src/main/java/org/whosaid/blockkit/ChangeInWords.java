@@ -76,6 +76,10 @@ public final class ChangeInWords {
       String others = SettingsInWords.key(after.languages().others());
       parts.add(Wording.of("settings.changed.others." + others));
     }
+    if (before.unread() != after.unread()) {
+      String unread = SettingsInWords.key(after.unread());
+      parts.add(Wording.of("settings.changed.unread." + unread));
+    }
   }
 
   private void outlets(String key, List<OutletPattern> outlets) {

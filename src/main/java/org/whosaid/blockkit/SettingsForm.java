@@ -25,6 +25,7 @@ import org.whosaid.channel.OutletPattern;
 import org.whosaid.channel.Outlets;
 import org.whosaid.channel.Outsiders;
 import org.whosaid.channel.QuietHours;
+import org.whosaid.channel.Unread;
 import org.whosaid.channel.WhoMayChange;
 import org.whosaid.words.Wording;
 
@@ -71,6 +72,7 @@ public final class SettingsForm {
     Optional<Asking> asking = asking();
     Outlets outlets = new Outlets(outlets(SettingsView.ALWAYS), outlets(SettingsView.NEVER));
     Optional<Languages> languages = languages();
+    Optional<Unread> unread = one(SettingsView.UNREAD, Unread.values());
     int minClaims = number(SettingsView.MIN_CLAIMS, 1, Replies.MOST_CLAIMS);
     int maxLines = number(SettingsView.MAX_LINES, Replies.FEWEST_LINES, Replies.MOST_LINES);
     Optional<QuietHours> quiet = quiet();
@@ -86,7 +88,7 @@ public final class SettingsForm {
     return new Answer.Filled(
         new ChannelSettings(
             asking.orElseThrow(),
-            new ChannelSettings.Pages(languages.orElseThrow(), outlets),
+            new ChannelSettings.Pages(languages.orElseThrow(), unread.orElseThrow(), outlets),
             new Replies(minClaims, maxLines, quiet),
             new ChannelSettings.Access(change.orElseThrow(), outsiders),
             retention));

@@ -23,6 +23,7 @@ import org.whosaid.channel.Mode;
 import org.whosaid.channel.OutletPattern;
 import org.whosaid.channel.Outlets;
 import org.whosaid.channel.QuietHours;
+import org.whosaid.channel.Unread;
 import org.whosaid.channel.WhoMayChange;
 import org.whosaid.words.Wording;
 
@@ -38,6 +39,7 @@ public final class SettingsView {
   static final String NEVER = "settings.never";
   static final String LANGUAGES = "settings.languages";
   static final String OTHERS = "settings.others";
+  static final String UNREAD = "settings.unread";
   static final String MIN_CLAIMS = "settings.min-claims";
   static final String MAX_LINES = "settings.max-lines";
   static final String QUIET = "settings.quiet-hours";
@@ -76,6 +78,7 @@ public final class SettingsView {
     blocks.add(Inputs.lines(ALWAYS, lines(outlets.always()), Wording.of("settings.always.hint")));
     blocks.add(Inputs.lines(NEVER, lines(outlets.never()), Wording.of("settings.never.hint")));
     blocks.addAll(languages(settings.pages().languages()));
+    blocks.add(unread(settings.pages().unread()));
     blocks.addAll(replies(settings.replies(), zone));
     blocks.addAll(access(settings));
     return view(blocks, new SettingsPlace(kept.channel(), kept.revision(), fromHome))
@@ -121,6 +124,15 @@ public final class SettingsView {
             languages.answered(),
             Wording.of("settings.languages.hint")),
         Inputs.oneOf(OTHERS, others, SettingsInWords.key(languages.others())));
+  }
+
+  private static LayoutBlock unread(Unread chosen) {
+    List<OptionObject> options = new ArrayList<>();
+    for (Unread one : Unread.values()) {
+      String key = SettingsInWords.key(one);
+      options.add(Inputs.option(key, Wording.of("settings.unread." + key)));
+    }
+    return Inputs.oneOf(UNREAD, options, SettingsInWords.key(chosen));
   }
 
   private static List<LayoutBlock> replies(Replies replies, ZoneId zone) {

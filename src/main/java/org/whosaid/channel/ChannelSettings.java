@@ -55,10 +55,11 @@ public record ChannelSettings(
     }
   }
 
-  /** Which pages are read. */
-  public record Pages(Languages languages, Outlets outlets) {
+  /** Which pages are read, and what is said of those that can't be. */
+  public record Pages(Languages languages, Unread unread, Outlets outlets) {
     public Pages {
       requireNonNull(languages, "languages");
+      requireNonNull(unread, "unread");
       requireNonNull(outlets, "outlets");
     }
   }
@@ -94,7 +95,7 @@ public record ChannelSettings(
   public static ChannelSettings usual(int minClaims, int maxLines) {
     return new ChannelSettings(
         new Asking(Mode.AUTO, Optional.of(Asking.USUAL_REACTION)),
-        new Pages(Languages.ENGLISH_ONLY, Outlets.NONE),
+        new Pages(Languages.ENGLISH_ONLY, Unread.SAY_SO, Outlets.NONE),
         new Replies(minClaims, maxLines, Optional.empty()),
         new Access(WhoMayChange.EVERYBODY, Outsiders.WELCOME),
         USUAL_RETENTION);
@@ -141,6 +142,11 @@ public record ChannelSettings(
     return asked != Asked.NOBODY || pages.languages().others() == Languages.OtherPages.SAY_SO;
   }
 
+  /** Whether it is said that a page could not be read. Who asks is told in any case. */
+  public boolean saysSoOfUnread(Asked asked) {
+    return asked != Asked.NOBODY || pages.unread() == Unread.SAY_SO;
+  }
+
   /** When a reply may be posted that must not be posted now. Who asks doesn't wait. */
   public Optional<Instant> notBefore(Instant now, Asked asked) {
     return asked == Asked.NOBODY
@@ -167,7 +173,11 @@ public record ChannelSettings(
     Outlets muted = new Outlets(outlets.always(), never);
     return Optional.of(
         new ChannelSettings(
-            asking, new Pages(pages.languages(), muted), replies, access, retentionDays));
+            asking,
+            new Pages(pages.languages(), pages.unread(), muted),
+            replies,
+            access,
+            retentionDays));
   }
 
   private static String withoutTone(String reaction) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.whosaid.article.Article;
 import org.whosaid.article.Reading;
+import org.whosaid.fetch.ArticleAddress;
 import org.whosaid.fetch.FetchOutcome;
 import org.whosaid.words.Wording;
 
@@ -62,6 +63,14 @@ public sealed interface ArticleOutcome {
           reason.toString(),
           false,
           Optional.empty());
+    }
+
+    /** Something of our own went wrong with that link, again and again. */
+    public static None ourFault(String link) {
+      String host =
+          ArticleAddress.written(link).map(None::hostOf).orElse(Wording.of("page.the-link"));
+      return new None(
+          host, Wording.of("page.our-fault"), "an unexpected failure", false, Optional.empty());
     }
 
     public static None notAnAddress(String link) {

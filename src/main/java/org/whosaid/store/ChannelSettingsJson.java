@@ -46,6 +46,7 @@ final class ChannelSettingsJson {
     ArrayNode codes = json.putArray("languages");
     new TreeSet<>(languages.answered()).forEach(codes::add);
     json.put("otherLanguages", word(languages.others()));
+    json.put("unread", word(settings.pages().unread()));
     list(json.putArray("always"), settings.pages().outlets().always());
     list(json.putArray("never"), settings.pages().outlets().never());
     json.put("minClaims", settings.replies().minClaims());
@@ -69,13 +70,20 @@ final class ChannelSettingsJson {
     JsonNode json = parse(text);
     return new ChannelSettings(
         new Asking(one(json, "mode", usual.mode()), reaction(json)),
-        new Pages(languages(json), new Outlets(outlets(json, "always"), outlets(json, "never"))),
+        pages(json),
         new Replies(
             json.path("minClaims").asInt(usual.replies().minClaims()),
             json.path("maxLines").asInt(usual.replies().maxLines()),
             quiet(json.path("quiet"))),
         access(json),
         json.path("retentionDays").asInt(usual.retentionDays()));
+  }
+
+  private Pages pages(JsonNode json) {
+    return new Pages(
+        languages(json),
+        one(json, "unread", usual.pages().unread()),
+        new Outlets(outlets(json, "always"), outlets(json, "never")));
   }
 
   private JsonNode parse(String text) {

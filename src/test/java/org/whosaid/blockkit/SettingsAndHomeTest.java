@@ -27,6 +27,7 @@ import org.whosaid.channel.OutletPattern;
 import org.whosaid.channel.Outlets;
 import org.whosaid.channel.Outsiders;
 import org.whosaid.channel.QuietHours;
+import org.whosaid.channel.Unread;
 import org.whosaid.channel.WhoMayChange;
 import org.whosaid.digest.GoldenFile;
 import org.whosaid.practice.BlockKitRules;
@@ -75,7 +76,8 @@ class SettingsAndHomeTest {
     ChannelSettings full =
         new ChannelSettings(
             unusual().asking(),
-            new ChannelSettings.Pages(Languages.ENGLISH_ONLY, new Outlets(many, many)),
+            new ChannelSettings.Pages(
+                Languages.ENGLISH_ONLY, Unread.SAY_SO, new Outlets(many, many)),
             unusual().replies(),
             new ChannelSettings.Access(WhoMayChange.named(people), Outsiders.WELCOME),
             ChannelSettings.LONGEST_RETENTION);
@@ -98,7 +100,8 @@ class SettingsAndHomeTest {
         .isEqualTo(
             "Rita Reporter changed Whosaid here: mode auto → on request; reaction"
                 + " :speech_balloon: → none; now always read: *.example.com; now never read:"
-                + " example.org/sport/*; nothing is said of pages in other languages; fewest"
+                + " example.org/sport/*; nothing is said of pages in other languages; nothing"
+                + " is said of links whose page can't be read; fewest"
                 + " claims 2 → 3; longest reply in lines 12 → 8; quiet hours 22:00–06:00;"
                 + " settings may be changed by everybody in the channel → named people; links of"
                 + " people from other organisations are not answered; guests can't open a reply's"
@@ -142,6 +145,7 @@ class SettingsAndHomeTest {
         new ChannelSettings.Asking(Mode.ON_REQUEST, Optional.empty()),
         new ChannelSettings.Pages(
             new Languages(Languages.ENGLISH_ONLY.answered(), Languages.OtherPages.SILENCE),
+            Unread.SILENCE,
             new Outlets(
                 List.of(pattern("*.example.com")), List.of(pattern("example.org/sport/*")))),
         new ChannelSettings.Replies(3, 8, Optional.of(night)),

@@ -115,7 +115,7 @@ class ChannelSettingsTest {
   private static ChannelSettings with(Mode mode, Outsiders outsiders) {
     return new ChannelSettings(
         new ChannelSettings.Asking(mode, Optional.empty()),
-        new ChannelSettings.Pages(Languages.ENGLISH_ONLY, OUTLETS),
+        new ChannelSettings.Pages(Languages.ENGLISH_ONLY, Unread.SAY_SO, OUTLETS),
         USUAL.replies(),
         new ChannelSettings.Access(WhoMayChange.EVERYBODY, outsiders),
         90);

@@ -30,6 +30,7 @@ import org.whosaid.channel.OutletPattern;
 import org.whosaid.channel.Outlets;
 import org.whosaid.channel.Outsiders;
 import org.whosaid.channel.QuietHours;
+import org.whosaid.channel.Unread;
 import org.whosaid.channel.WhoMayChange;
 
 class SqlChannelSettingsTest {
@@ -184,6 +185,7 @@ class SqlChannelSettingsTest {
         new ChannelSettings.Asking(Mode.ON_REQUEST, Optional.empty()),
         new ChannelSettings.Pages(
             new Languages(Set.of("en"), Languages.OtherPages.SILENCE),
+            Unread.SILENCE,
             new Outlets(
                 List.of(OutletPattern.written("*.example.com").orElseThrow()),
                 List.of(OutletPattern.written("example.org/sport/*").orElseThrow()))),

@@ -139,6 +139,11 @@ public final class FakeSlack implements AutoCloseable {
     return newsroom.interactions();
   }
 
+  /** From now on Slack takes so many calls of a method at once, and one more after each time. */
+  public void limit(String method, int burst, Duration every) {
+    newsroom.api().limit(method, burst, every);
+  }
+
   /** The next call of a method goes wrong; several calls in the order given. */
   public void next(String method, Misbehaviour misbehaviour) {
     newsroom.api().next(method, misbehaviour);

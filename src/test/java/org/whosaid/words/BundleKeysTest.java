@@ -33,6 +33,8 @@ class BundleKeysTest {
           new Computed("settings.mode.", modes()),
           new Computed("settings.who.", forms("everybody", "managers", "named")),
           new Computed("settings.others.", List.of("say-so", "silence")),
+          new Computed("settings.unread.", List.of("say-so", "silence")),
+          new Computed("settings.changed.unread.", List.of("say-so", "silence")),
           new Computed("settings.changed.others.", List.of("say-so", "silence")));
 
   private record Computed(String beginning, List<String> ends) {
