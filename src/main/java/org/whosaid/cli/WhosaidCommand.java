@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
       ExtractCommand.class,
       PageCommand.class,
       CorrectionsCommand.class,
+      MoveStoreCommand.class,
       CheckCommand.class
     })
 public final class WhosaidCommand implements Callable<Integer> {
