@@ -10,6 +10,7 @@ import org.whosaid.correction.Proofreading;
 import org.whosaid.desk.ArticleReader;
 import org.whosaid.slack.Presence;
 import org.whosaid.slack.ReadMessages;
+import org.whosaid.slack.Settling;
 import org.whosaid.slack.SlackMessages;
 import org.whosaid.slack.SlackPeople;
 import org.whosaid.slack.SlackThread;
@@ -54,7 +55,8 @@ final class Parts {
   final Rewriting rewriting;
 
   /** What has to be closed is made, and closed, by the service. */
-  Parts(WhosaidConfig config, Workspaces workspaces, Opened opened, Clock clock) {
+  Parts(
+      WhosaidConfig config, Workspaces workspaces, Opened opened, Settling settling, Clock clock) {
     this.config = config;
     this.clock = clock;
     this.workspaces = workspaces;
@@ -68,8 +70,8 @@ final class Parts {
     claims = opened.claims();
     clippingsDesk = new ClippingsDesk(clippings);
     messages = new SlackMessages(workspaces);
-    thread = new SlackThread(messages, replies);
-    standing = new StandingReplies(messages, replies);
+    thread = new SlackThread(messages, replies, settling);
+    standing = new StandingReplies(messages, replies, settling);
     whispers = new Whispers(workspaces);
     presence = new Presence(workspaces);
     reading = new ReadMessages(workspaces);

@@ -100,7 +100,10 @@ public final class PracticeService implements AutoCloseable {
     List<HostPort> privateHosts = new ArrayList<>(fetch.privateHosts());
     privateHosts.add(new HostPort(newsroom.page().getHost(), newsroom.page().getPort()));
     return new WhosaidConfig(
-        new SlackSection(URI.create(newsroom.apiUrl()), config.slack().socketHandlers()),
+        new SlackSection(
+            URI.create(newsroom.apiUrl()),
+            config.slack().socketHandlers(),
+            config.slack().settlingTime()),
         new HttpSection(HERE, 0),
         new StoreSection("jdbc:sqlite:" + folder.resolve("practice.db"), ""),
         new FetchSection(

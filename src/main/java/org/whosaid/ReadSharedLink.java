@@ -78,7 +78,10 @@ final class ReadSharedLink {
         throw e;
       }
       log.error("{}: given up after an unexpected failure", link.inTheLog(), e);
-      return lastWord(link, ArticleOutcome.None.ourFault(link.address()), channel, attempt);
+      return room.thread
+          .settled(link) // the failure may have come behind the post
+          .orElseGet(
+              () -> lastWord(link, ArticleOutcome.None.ourFault(link.address()), channel, attempt));
     }
   }
 

@@ -27,6 +27,7 @@ import org.whosaid.observe.Health;
 import org.whosaid.observe.HealthCheck;
 import org.whosaid.observe.HealthServer;
 import org.whosaid.slack.PersonalAnswers;
+import org.whosaid.slack.Settling;
 import org.whosaid.slack.SlackApp;
 import org.whosaid.slack.SlackCallFailed;
 import org.whosaid.slack.SlackHosts;
@@ -38,6 +39,7 @@ import org.whosaid.slack.SlackSocket;
 import org.whosaid.slack.Workspaces;
 import org.whosaid.slack.install.InstallFlow;
 import org.whosaid.store.Database;
+import org.whosaid.store.SoleProcess;
 import org.whosaid.store.SqlJobs;
 import org.whosaid.store.SqlTurns;
 import org.whosaid.store.StoreFailed;
@@ -62,7 +64,7 @@ public final class Service implements AutoCloseable {
    * @throws StartFailed if something that it needs is missing; nothing is left running then
    */
   public static Service start(WhosaidConfig config, Secrets secrets) throws StartFailed {
-    return start(config, secrets, Tempo.usual());
+    return start(config, secrets, Tempo.usual(config.slack()));
   }
 
   static Service start(WhosaidConfig config, Secrets secrets, Tempo tempo) throws StartFailed {
@@ -87,6 +89,7 @@ public final class Service implements AutoCloseable {
     Settings.requireTokens(secrets);
     Clock clock = Clock.systemUTC();
     Database database = keep(Settings.open(config.store(), secrets));
+    keep(SoleProcess.on(database));
     Turns turns = SqlTurns.of(database);
     SlackPace pace = new SlackPace(turns, tempo.betweenMessages(), clock);
     SlackSdk sdk = keep(new SlackSdk(config.slack().apiUrl(), pace));
@@ -99,8 +102,9 @@ public final class Service implements AutoCloseable {
     PageFetcher fetcher = keep(new PageFetcher(Settings.of(config.fetch())));
     ArticleReader articles = new ArticleReader(fetcher, new ReadableText());
     TrainedExtractor claims = keep(TrainedExtractor.load());
-    Parts parts =
-        new Parts(config, workspaces, new Parts.Opened(database, articles, claims), clock);
+    Parts.Opened opened = new Parts.Opened(database, articles, claims);
+    Settling settling = new Settling(tempo.settling(), clock);
+    Parts parts = new Parts(config, workspaces, opened, settling, clock);
     Stories stories = new Stories(parts);
     SlackHosts hosts = new SlackHosts(config.slack().apiUrl());
     PersonalAnswers alone = new PersonalAnswers(sdk, hosts, workspaces, clock);

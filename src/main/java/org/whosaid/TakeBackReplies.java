@@ -10,10 +10,10 @@ import org.whosaid.fetch.ArticleAddress;
 import org.whosaid.job.Attempt;
 import org.whosaid.job.JobOutcome;
 import org.whosaid.job.TakenBack;
+import org.whosaid.slack.BookedReply;
 import org.whosaid.slack.Replies;
 import org.whosaid.slack.SlackCallFailed;
 import org.whosaid.slack.StandingReplies;
-import org.whosaid.slack.Unwanted;
 
 /** A message is gone, or links of it: what was answered to it goes too. */
 final class TakeBackReplies {
@@ -29,10 +29,11 @@ final class TakeBackReplies {
 
   JobOutcome takeBack(TakenBack gone, Attempt attempt) {
     int deleted = 0;
-    for (Unwanted unwanted : unwanted(gone)) {
+    for (BookedReply unwanted : unwanted(gone)) {
       try {
-        if (!standing.takeBack(unwanted)) {
-          return JobOutcome.tryAgain("a reply to it is just being posted");
+        Optional<JobOutcome> later = standing.takeBack(unwanted);
+        if (later.isPresent()) {
+          return later.get();
         }
         clippings.forget(unwanted.reply());
         deleted++;
@@ -43,8 +44,8 @@ final class TakeBackReplies {
     return JobOutcome.done("replies taken back: " + deleted);
   }
 
-  private List<Unwanted> unwanted(TakenBack gone) {
-    List<Unwanted> unwanted = new ArrayList<>();
+  private List<BookedReply> unwanted(TakenBack gone) {
+    List<BookedReply> unwanted = new ArrayList<>();
     if (gone.links().isEmpty()) {
       return replies.takeBack(gone.team(), gone.channel(), gone.messageTs(), Optional.empty());
     }

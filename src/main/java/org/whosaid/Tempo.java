@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
+import org.whosaid.config.WhosaidConfig.SlackSection;
 import org.whosaid.job.Backoff;
 
 /**
@@ -12,16 +13,20 @@ import org.whosaid.job.Backoff;
  *
  * @param backoff between the tries of a job
  * @param betweenMessages in one channel
+ * @param settling for a message that Slack may still be taking in
  */
-record Tempo(Backoff backoff, Duration betweenMessages) {
+record Tempo(Backoff backoff, Duration betweenMessages, Duration settling) {
   Tempo {
     requireNonNull(backoff, "backoff");
     requireNonNull(betweenMessages, "betweenMessages");
+    requireNonNull(settling, "settling");
   }
 
   /** As Slack and the outlets like it. */
-  static Tempo usual() {
+  static Tempo usual(SlackSection slack) {
     return new Tempo(
-        Backoff.standard(() -> ThreadLocalRandom.current().nextDouble()), Duration.ofSeconds(1));
+        Backoff.standard(() -> ThreadLocalRandom.current().nextDouble()),
+        Duration.ofSeconds(1),
+        slack.settlingTime());
   }
 }

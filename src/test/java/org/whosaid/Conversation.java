@@ -36,6 +36,7 @@ final class Conversation implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final Backoff QUICK =
       new Backoff(Duration.ofMillis(50), Duration.ofMillis(400), 5, () -> 0.5);
+  private static final Duration SETTLING = Duration.ofMillis(700);
 
   private final FakeSlack slack;
   private final FakeWeb web = FakeWeb.start();
@@ -53,7 +54,7 @@ final class Conversation implements AutoCloseable {
 
   Conversation(Path folder, FakeSlack slack, Duration betweenMessages) {
     this.slack = slack;
-    tempo = new Tempo(QUICK, betweenMessages);
+    tempo = new Tempo(QUICK, betweenMessages, SETTLING);
     environment.put("WHOSAID_SLACK_API_URL", slack.apiUrl().toString());
     environment.put("WHOSAID_HTTP_PORT", "0");
     environment.put("WHOSAID_STORE_URL", "jdbc:sqlite:" + folder.resolve("whosaid.db"));

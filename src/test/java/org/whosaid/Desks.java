@@ -34,7 +34,8 @@ final class Desks implements AutoCloseable {
   private static final Tempo QUICK =
       new Tempo(
           new Backoff(Duration.ofMillis(50), Duration.ofMillis(400), 5, () -> 0.5),
-          Duration.ofMillis(1));
+          Duration.ofMillis(1),
+          Duration.ofSeconds(1));
 
   private final FakeOAuth slack = new FakeOAuth();
   private final FakeWeb web = FakeWeb.start();

@@ -88,6 +88,18 @@ class LastWordTest {
   }
 
   @Test
+  void aFailureBehindThePostIsNoReasonForASecondWord() {
+    when(thread.settled(LINK))
+        .thenReturn(Optional.empty()) // at the beginning of the try
+        .thenReturn(Optional.of(JobOutcome.done("found the reply")));
+
+    assertThat(story.read(LINK, new Attempt(10, true)))
+        .isEqualTo(JobOutcome.done("found the reply"));
+
+    verify(thread, never()).reply(any(), any(), any());
+  }
+
+  @Test
   void beforeThatItIsTriedAgainAndNothingIsSaid() {
     assertThatThrownBy(() -> story.read(LINK, new Attempt(1, false)))
         .hasMessage("a fault of our own");

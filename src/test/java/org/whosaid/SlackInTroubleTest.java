@@ -2,8 +2,10 @@
 package org.whosaid;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +51,30 @@ class SlackInTroubleTest {
 
     assertThat(conversation.reply(link)).startsWith("Who said what");
     assertThat(conversation.slack().repliesTo(link)).hasSize(1);
+  }
+
+  @Test
+  void aMessageThatSlackTakesInAfterTheNextTryIsNotPostedTwice() {
+    conversation.slack().next("chat.postMessage", Misbehaviour.doneLate(Duration.ofMillis(400)));
+
+    Message link = conversation.slack().post(conversation.ferryStory().toString());
+    conversation.settle(2);
+
+    assertThat(conversation.slack().repliesTo(link)).hasSize(1);
+    assertThat(conversation.slack().calls("chat.postMessage")).isEqualTo(1);
+  }
+
+  @Test
+  void waitingForALateMessageOutlastsAnyNumberOfRestarts() {
+    conversation.slack().next("chat.postMessage", Misbehaviour.doneLate(Duration.ofMillis(600)));
+    Message link = conversation.slack().post(conversation.ferryStory().toString());
+    await().until(() -> conversation.slack().calls("chat.postMessage") == 1);
+
+    conversation.restart();
+    conversation.settle(2);
+
+    assertThat(conversation.slack().repliesTo(link)).hasSize(1);
+    assertThat(conversation.slack().calls("chat.postMessage")).isEqualTo(1);
   }
 
   @Test

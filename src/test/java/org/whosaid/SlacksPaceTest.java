@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.whosaid.config.WhosaidConfig;
 import org.whosaid.practice.Message;
 import org.whosaid.testing.FakeSlack;
 
@@ -21,7 +22,8 @@ class SlacksPaceTest {
 
   @BeforeEach
   void start() {
-    conversation = new Conversation(folder, FakeSlack.start(), Tempo.usual().betweenMessages());
+    Tempo usual = Tempo.usual(WhosaidConfig.defaults().slack());
+    conversation = new Conversation(folder, FakeSlack.start(), usual.betweenMessages());
     conversation.slack().limit("chat.postMessage", 2, Duration.ofSeconds(1));
   }
 

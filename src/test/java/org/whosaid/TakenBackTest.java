@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.whosaid.practice.Message;
+import org.whosaid.practice.Misbehaviour;
 import org.whosaid.practice.Workspace;
 
 /** Who takes a link back takes its reply back. */
@@ -93,6 +94,20 @@ class TakenBackTest {
 
     assertThat(conversation.slack().repliesTo(link)).isEmpty();
     assertThat(conversation.slack().calls("chat.postMessage")).isZero();
+  }
+
+  @Test
+  void aReplyThatComesLateGoesToo() {
+    conversation.slack().next("chat.postMessage", Misbehaviour.doneLate(Duration.ofMillis(400)));
+    Message link = conversation.slack().post(conversation.ferryStory().toString());
+    await().until(() -> conversation.slack().calls("chat.postMessage") == 1);
+
+    conversation.slack().workspace().edit(Workspace.RITA, link, "never mind");
+    conversation.settle(2);
+
+    assertThat(conversation.slack().repliesTo(link)).isEmpty();
+    assertThat(conversation.slack().calls("chat.postMessage")).isEqualTo(1);
+    assertThat(conversation.slack().calls("chat.delete")).isEqualTo(1);
   }
 
   @Test

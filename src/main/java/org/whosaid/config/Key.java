@@ -19,6 +19,8 @@ record Key<T>(String name, String standard, Allowed<T> allowed) {
       new Key<>("slack.api-url", "https://slack.com/api/", Allowed.apiAddress());
   static final Key<Integer> SLACK_SOCKET_HANDLERS =
       new Key<>("slack.socket-handlers", "10", Allowed.wholeNumber(1, 100));
+  static final Key<Duration> SLACK_SETTLING_TIME =
+      new Key<>("slack.settling-time", "90s", Allowed.time("30s", "10m"));
   static final Key<Integer> HTTP_PORT =
       new Key<>("http.port", "3000", Allowed.wholeNumber(0, 65_535));
   static final Key<String> HTTP_HOST = new Key<>("http.host", "127.0.0.1", Allowed.host());
@@ -54,6 +56,7 @@ record Key<T>(String name, String standard, Allowed<T> allowed) {
       List.of(
           SLACK_API_URL,
           SLACK_SOCKET_HANDLERS,
+          SLACK_SETTLING_TIME,
           HTTP_PORT,
           HTTP_HOST,
           STORE_URL,

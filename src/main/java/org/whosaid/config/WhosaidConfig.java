@@ -43,7 +43,10 @@ public record WhosaidConfig(
   static WhosaidConfig of(Map<String, String> given) {
     Values values = new Values(given);
     return new WhosaidConfig(
-        new SlackSection(values.of(Key.SLACK_API_URL), values.of(Key.SLACK_SOCKET_HANDLERS)),
+        new SlackSection(
+            values.of(Key.SLACK_API_URL),
+            values.of(Key.SLACK_SOCKET_HANDLERS),
+            values.of(Key.SLACK_SETTLING_TIME)),
         new HttpSection(values.of(Key.HTTP_HOST), values.of(Key.HTTP_PORT)),
         new StoreSection(values.of(Key.STORE_URL), values.of(Key.STORE_USER)),
         new FetchSection(
@@ -61,13 +64,15 @@ public record WhosaidConfig(
   }
 
   /**
-   * How Slack is reached: the address below which its methods lie (it ends with a slash), and how
-   * many messages of Socket Mode are handled at once.
+   * How Slack is reached: the address below which its methods lie (it ends with a slash), how many
+   * messages of Socket Mode are handled at once, and after what time a message whose answer never
+   * came is not coming any more.
    */
-  public record SlackSection(URI apiUrl, int socketHandlers) {
+  public record SlackSection(URI apiUrl, int socketHandlers, Duration settlingTime) {
     public SlackSection {
       Key.SLACK_API_URL.require(apiUrl);
       Key.SLACK_SOCKET_HANDLERS.require(socketHandlers);
+      Key.SLACK_SETTLING_TIME.require(settlingTime);
     }
   }
 

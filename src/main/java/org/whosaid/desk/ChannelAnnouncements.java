@@ -64,7 +64,7 @@ public final class ChannelAnnouncements {
             "change " + job.revision(),
             job.id());
     JobOutcome outcome = channel.reply(reply, blocks.notice(line), attempt);
-    if (outcome instanceof JobOutcome.TryAgain) {
+    if (outcome instanceof JobOutcome.TryAgain || outcome instanceof JobOutcome.NotYet) {
       return outcome;
     }
     book.told(change);

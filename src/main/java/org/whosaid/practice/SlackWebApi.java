@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -162,6 +164,9 @@ public final class SlackWebApi {
     } else {
       if (bad.get().kind() == Misbehaviour.Kind.ANSWER_LOST) {
         result(grant, call);
+      } else if (bad.get().kind() == Misbehaviour.Kind.DONE_LATE) {
+        CompletableFuture.delayedExecutor(bad.get().late().toMillis(), TimeUnit.MILLISECONDS)
+            .execute(() -> result(grant, call));
       }
       http.breakOff();
     }

@@ -22,8 +22,8 @@ public interface Replies {
    */
   boolean settled(SharedLink link);
 
-  /** What an earlier try of this link's job left behind, wherever the link led then. */
-  Optional<Leftover> leftover(SharedLink link);
+  /** What earlier tries of this link's job left open, wherever the link led then. */
+  List<BookedReply> leftOpen(SharedLink link);
 
   /**
    * Writes down that {@code reply} is going to be posted, unless it is written down already.
@@ -32,14 +32,44 @@ public interface Replies {
    */
   ReplyEntry plan(PlannedReply reply);
 
-  /** Makes {@code reply}'s job the entry's owner, keeping the nonce. */
-  void takeOver(PlannedReply reply);
+  /** Whether a job that wants to post may do so. */
+  enum Leave {
+    /** Nobody else may from now on. */
+    GIVEN,
+    /** Somebody else was given leave since the entry was read, or has posted. */
+    SOMEBODY_ELSES,
+    /** What is answered was taken back meanwhile. */
+    NO_LONGER_WANTED
+  }
 
-  /** The reply was posted and is the message {@code ts}. */
-  void standsAt(PlannedReply reply, String ts);
+  /**
+   * Asked immediately before each call that posts, and after every wait: of all who read the same
+   * entry one is given leave, and the entry says from now on that a message may be on its way.
+   *
+   * @param booked the entry as it was read; its reply's job becomes the owner
+   */
+  Leave mayPost(BookedReply booked, Instant now);
 
-  /** The reply was not posted and is not going to be; another job may plan it anew. */
-  void release(PlannedReply reply);
+  /** Slack certainly did not take what was to be posted at {@code now}: all is as it was read. */
+  void notPosted(BookedReply booked, Instant now);
+
+  /**
+   * The reply is the message {@code ts}. If there was an earlier posting, the entry stays open
+   * until {@link #tidied}.
+   *
+   * @return false if another message is the reply, or the entry is gone
+   */
+  boolean standsAt(BookedReply booked, String ts);
+
+  /** No message but the one that stands carries the nonce. */
+  void tidied(BookedReply booked);
+
+  /**
+   * The reply was not posted and is not going to be; another job may plan it anew.
+   *
+   * @return false if the entry is no longer as it was read
+   */
+  boolean release(BookedReply booked);
 
   /** Nothing is going to be posted for this link in this thread unless somebody asks. */
   void staySilent(PlannedReply reply);
@@ -57,7 +87,7 @@ public interface Replies {
    * @param link its identity; empty for all links of the message
    * @return what was posted or planned for it
    */
-  List<Unwanted> takeBack(String team, String channel, String messageTs, Optional<String> link);
+  List<BookedReply> takeBack(String team, String channel, String messageTs, Optional<String> link);
 
   /** Whether the message of that link, or that link of the message, was taken back. */
   boolean isTakenBack(SharedLink link);

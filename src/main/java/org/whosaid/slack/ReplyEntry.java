@@ -6,22 +6,15 @@ import static java.util.Objects.requireNonNull;
 /** What the book of replies says of an article in a thread. */
 public sealed interface ReplyEntry {
 
-  /** Written down by this very call; no message can carry the nonce yet. */
-  record Fresh(String nonce) implements ReplyEntry {
-    public Fresh {
-      requireNonNull(nonce, "nonce");
-    }
-  }
-
   /**
-   * Written down earlier and not confirmed: it may have been posted.
+   * Written down, by this very call or earlier, and not done with: it may have been posted.
    *
-   * @param job the job that wrote it down
+   * @param job the job whose reply it is
    * @param abandoned whether that job is no longer in the queue
    */
-  record Unconfirmed(String nonce, String job, boolean abandoned) implements ReplyEntry {
-    public Unconfirmed {
-      requireNonNull(nonce, "nonce");
+  record Open(BookedReply booked, String job, boolean abandoned) implements ReplyEntry {
+    public Open {
+      requireNonNull(booked, "booked");
       requireNonNull(job, "job");
     }
   }

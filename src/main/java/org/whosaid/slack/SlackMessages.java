@@ -8,10 +8,11 @@ import com.slack.api.methods.response.conversations.ConversationsRepliesResponse
 import com.slack.api.model.Message;
 import com.slack.api.model.ResponseMetadata;
 import com.slack.api.model.block.LayoutBlock;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -127,12 +128,19 @@ public final class SlackMessages {
     return ThreadAddress.ofChannel(team, channel);
   }
 
-  /** Deletes the message {@code ts}. */
+  /** Deletes the message {@code ts}; one that is gone, or out of reach for ever, is as good. */
   public void delete(ThreadAddress thread, String ts) throws SlackCallFailed {
-    calls(thread.team())
-        .make(
-            "chat.delete",
-            methods -> methods.chatDelete(request -> request.channel(thread.channel()).ts(ts)));
+    try {
+      calls(thread.team())
+          .make(
+              "chat.delete",
+              methods -> methods.chatDelete(request -> request.channel(thread.channel()).ts(ts)));
+    } catch (SlackCallFailed e) {
+      if (!e.is("message_not_found", "channel_not_found", "is_archived")) {
+        throw e;
+      }
+      log.info("{}: nothing to delete: {}", thread, e.getMessage());
+    }
   }
 
   /** The address of the message {@code ts} for people. */
@@ -146,8 +154,11 @@ public final class SlackMessages {
         .getPermalink();
   }
 
-  /** The timestamp of the message, in the thread or the channel, that carries the nonce. */
-  public Optional<String> find(ThreadAddress thread, String nonce) throws SlackCallFailed {
+  /**
+   * The timestamps of the messages, in the thread or the channel, that carry the nonce; the first
+   * one first.
+   */
+  public List<String> find(ThreadAddress thread, String nonce) throws SlackCallFailed {
     SlackCalls calls = calls(thread.team());
     return thread.inNoThread()
         ? findIn(cursor -> history(calls, thread.channel(), cursor), HISTORY_PAGES, nonce)
@@ -168,22 +179,21 @@ public final class SlackMessages {
     Page from(String cursor) throws SlackCallFailed;
   }
 
-  private static Optional<String> findIn(Pages pages, int most, String nonce)
-      throws SlackCallFailed {
+  private static List<String> findIn(Pages pages, int most, String nonce) throws SlackCallFailed {
+    List<String> found = new ArrayList<>();
     String cursor = "";
     for (int count = 0; count < most; count++) {
       Page page = pages.from(cursor);
-      for (Message message : page.messages()) {
-        if (carries(message, nonce)) {
-          return Optional.of(message.getTs());
-        }
-      }
+      page.messages().stream()
+          .filter(message -> carries(message, nonce))
+          .forEach(message -> found.add(message.getTs()));
       cursor = page.next();
       if (cursor.isEmpty()) {
-        return Optional.empty();
+        break;
       }
     }
-    return Optional.empty();
+    found.sort(Comparator.naturalOrder()); // ten digits before the point, six behind it
+    return found;
   }
 
   private static Page replies(SlackCalls calls, ThreadAddress thread, String cursor)

@@ -3,6 +3,8 @@ package org.whosaid.slack;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,37 +16,43 @@ import org.whosaid.job.SharedLink;
 /**
  * Replies in threads, each exactly once: written into the book of replies, posted with its nonce,
  * confirmed. Whatever happens in between, the next try finds the message by its nonce and adopts
- * it. Where the app may not read messages it cannot look: each reply is posted at most once then,
- * and after trouble of which nobody knows the end, not again until somebody asks.
+ * it; it posts again only when the message can no longer come. Of two machines at the same reply
+ * the book gives one leave to post; should the other, held up between leave and call, post all the
+ * same, the book decides whose message stays. Where the app may not read messages it cannot look:
+ * each reply is posted at most once then, and after trouble of which nobody knows the end, not
+ * again until somebody asks.
  */
 public final class SlackThread {
   private static final Logger log = LoggerFactory.getLogger(SlackThread.class);
 
   private final SlackMessages messages;
   private final Replies replies;
+  private final Settling settling;
 
-  public SlackThread(SlackMessages messages, Replies replies) {
+  public SlackThread(SlackMessages messages, Replies replies, Settling settling) {
     this.messages = requireNonNull(messages, "messages");
     this.replies = requireNonNull(replies, "replies");
+    this.settling = requireNonNull(settling, "settling");
   }
 
   /**
-   * What is to be said of a link that needs no (further) answer; empty if it needs one. A reply
-   * that an earlier try left unconfirmed is looked for in the thread first.
+   * What is to be said of a link that needs no (further) answer, or none yet; empty if it needs
+   * one. A reply that an earlier try left open is looked for in the thread first.
    */
   public Optional<JobOutcome> settled(SharedLink link) {
-    if (replies.settled(link)) {
-      return Optional.of(JobOutcome.done("answered already"));
+    for (BookedReply open : replies.leftOpen(link)) {
+      try {
+        Optional<JobOutcome> posted = lookFor(open);
+        if (posted.isPresent()) {
+          return posted;
+        }
+      } catch (SlackCallFailed e) {
+        return Optional.of(failed(open.reply(), e));
+      }
     }
-    Optional<Leftover> leftover = replies.leftover(link);
-    if (leftover.isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      return adopt(leftover.get());
-    } catch (SlackCallFailed e) {
-      return Optional.of(failed(leftover.get().reply(), e));
-    }
+    return replies.settled(link)
+        ? Optional.of(JobOutcome.done("answered already"))
+        : Optional.empty();
   }
 
   /** Nothing is posted, now or when the link comes again, unless somebody asks. */
@@ -68,51 +76,71 @@ public final class SlackThread {
     if (entry instanceof ReplyEntry.Standing standing) {
       return JobOutcome.done("the reply stands already, at " + standing.ts());
     }
-    return entry instanceof ReplyEntry.Unconfirmed unconfirmed
-        ? finish(reply, unconfirmed, message, attempt)
-        : post(reply, ((ReplyEntry.Fresh) entry).nonce(), message);
+    ReplyEntry.Open open = (ReplyEntry.Open) entry;
+    boolean ours = open.job().equals(reply.job());
+    if (!ours && !open.abandoned() && !attempt.last()) {
+      return JobOutcome.tryAgain("another job is posting this reply: " + open.job());
+    }
+    Optional<JobOutcome> posted = lookFor(open.booked());
+    return posted.isPresent() ? posted.get() : post(open.booked().by(reply), message);
   }
 
-  /** Somebody got as far as the book: another job that may still be at it, or this one, earlier. */
-  private JobOutcome finish(
-      PlannedReply reply, ReplyEntry.Unconfirmed entry, ReplyMessage message, Attempt attempt)
-      throws SlackCallFailed {
-    boolean ours = entry.job().equals(reply.job());
-    if (!ours && !entry.abandoned() && !attempt.last()) {
-      return JobOutcome.tryAgain("another job is posting this reply: " + entry.job());
-    }
-    if (!ours) {
-      replies.takeOver(reply);
-    }
-    Optional<JobOutcome> adopted = adopt(new Leftover(reply, entry.nonce()));
-    return adopted.isPresent() ? adopted.get() : attempt(reply, message, attempt);
-  }
-
-  /** Confirms a reply that stands in the thread; releases one that was never posted. */
-  private Optional<JobOutcome> adopt(Leftover leftover) throws SlackCallFailed {
-    Optional<String> posted = find(leftover);
-    if (posted.isEmpty()) {
-      replies.release(leftover.reply());
+  /** What became of earlier postings; empty if there is no message and none can come any more. */
+  private Optional<JobOutcome> lookFor(BookedReply open) throws SlackCallFailed {
+    if (open.posting().isEmpty()) {
       return Optional.empty();
     }
-    replies.standsAt(leftover.reply(), posted.get());
-    return Optional.of(
-        JobOutcome.done("found the reply that was posted earlier, at " + posted.get()));
+    Instant now = settling.now(); // before the look: what comes behind it is not seen
+    List<String> posted = find(open);
+    if (!posted.isEmpty()) {
+      return Optional.of(adopt(open, posted));
+    }
+    if (open.ts().isPresent()) {
+      replies.tidied(open);
+      return Optional.empty();
+    }
+    return Settling.until(open.posting().get(), settling.time(), now)
+        .map(until -> notYet(open, now, until));
   }
 
-  private Optional<String> find(Leftover leftover) throws SlackCallFailed {
+  private List<String> find(BookedReply open) throws SlackCallFailed {
     try {
-      return messages.find(leftover.reply().thread(), leftover.nonce());
+      return messages.find(open.reply().thread(), open.nonce());
     } catch (SlackCallFailed e) {
-      if (e.lacksScope() && !messages.mayLook(leftover.reply().thread())) {
+      if (e.lacksScope() && !messages.mayLook(open.reply().thread())) {
         log.warn(
             "{}: a reply may stand already, and the app may not look; it is posted again when"
                 + " somebody asks",
-            leftover.reply().thread());
-        replies.release(leftover.reply());
+            open.reply().thread());
+        replies.release(open);
       }
       throw e;
     }
+  }
+
+  /** A clock that was put back would keep a posting for ever in the future. */
+  private JobOutcome notYet(BookedReply open, Instant now, Instant until) {
+    if (open.posting().get().isAfter(now)) {
+      replies.mayPost(open, now);
+    }
+    return JobOutcome.notYet("the reply may have been posted and still be coming", until);
+  }
+
+  /** The first message is the reply, unless the book knows better; the others go. */
+  private JobOutcome adopt(BookedReply open, List<String> posted) throws SlackCallFailed {
+    String stands = open.ts().orElse(posted.get(0));
+    if (open.ts().isEmpty() && !replies.standsAt(open, stands)) {
+      return JobOutcome.tryAgain("somebody else is confirming this reply");
+    }
+    for (String ts : posted) {
+      if (!ts.equals(stands)) {
+        log.warn(
+            "{}: a second message of the same reply is deleted: {}", open.reply().thread(), ts);
+        messages.delete(open.reply().thread(), ts);
+      }
+    }
+    replies.tidied(open);
+    return JobOutcome.done("found the reply that was posted earlier, at " + stands);
   }
 
   private static JobOutcome failed(PlannedReply reply, SlackCallFailed e) {
@@ -123,17 +151,40 @@ public final class SlackThread {
   /**
    * A refusal leaves no message behind; a failed look-up says nothing of that, only this call does.
    */
-  private JobOutcome post(PlannedReply reply, String nonce, ReplyMessage message)
-      throws SlackCallFailed {
+  private JobOutcome post(BookedReply booked, ReplyMessage message) throws SlackCallFailed {
+    Instant now = settling.now();
+    Replies.Leave leave = replies.mayPost(booked, now);
+    if (leave == Replies.Leave.SOMEBODY_ELSES) {
+      return JobOutcome.tryAgain("another machine is posting this reply");
+    }
+    if (leave == Replies.Leave.NO_LONGER_WANTED) {
+      return JobOutcome.done("not answered: the link was taken back");
+    }
+    String ts;
     try {
-      String ts = messages.post(reply.thread(), nonce, message);
-      replies.standsAt(reply, ts);
-      return JobOutcome.done("replied at " + ts);
+      ts = messages.post(booked.reply().thread(), booked.nonce(), message);
     } catch (SlackCallFailed e) {
       if (e.leftNothing()) {
-        replies.release(reply);
+        replies.notPosted(booked, now);
+      }
+      if (!e.mayPass()) {
+        replies.release(booked);
       }
       throw e;
     }
+    return confirm(booked, ts);
+  }
+
+  /** Whoever is first in the book stays; a machine that was held up takes its own message back. */
+  private JobOutcome confirm(BookedReply booked, String ts) throws SlackCallFailed {
+    if (!replies.standsAt(booked, ts)) {
+      log.warn("{}: {} was posted too late and goes", booked.reply().thread(), ts);
+      messages.delete(booked.reply().thread(), ts);
+      return JobOutcome.done("somebody else's message is the reply");
+    }
+    JobOutcome done = JobOutcome.done("replied at " + ts);
+    BookedReply standing =
+        new BookedReply(booked.reply(), booked.nonce(), booked.posting(), Optional.of(ts));
+    return lookFor(standing).orElse(done);
   }
 }

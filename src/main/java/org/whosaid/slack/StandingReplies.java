@@ -3,23 +3,25 @@ package org.whosaid.slack;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.Set;
 import org.whosaid.blockkit.ReplyMessage;
 import org.whosaid.blockkit.ReplyNotes;
 import org.whosaid.job.JobOutcome;
 
 /** Replies that stand: found again, brought up to date, taken back. */
 public final class StandingReplies {
-  private static final Logger log = LoggerFactory.getLogger(StandingReplies.class);
-
   private final SlackMessages messages;
   private final Replies replies;
+  private final Settling settling;
 
-  public StandingReplies(SlackMessages messages, Replies replies) {
+  public StandingReplies(SlackMessages messages, Replies replies, Settling settling) {
     this.messages = requireNonNull(messages, "messages");
     this.replies = requireNonNull(replies, "replies");
+    this.settling = requireNonNull(settling, "settling");
   }
 
   /** The reply that the channel already has to the article of {@code wanted}. */
@@ -72,37 +74,37 @@ public final class StandingReplies {
   }
 
   /**
-   * Deletes an unwanted reply's message and forgets the reply.
+   * Deletes every message of a reply that nobody wants any more, and forgets the reply.
    *
-   * @return false if it is not known yet whether there is a message: its job is still at it
+   * @return why that is not done yet: a message may still come; empty if it is done
    */
-  public boolean takeBack(Unwanted unwanted) throws SlackCallFailed {
+  public Optional<JobOutcome> takeBack(BookedReply unwanted) throws SlackCallFailed {
     PlannedReply reply = unwanted.reply();
-    Optional<String> ts = unwanted.ts();
-    if (ts.isEmpty()) {
-      ts = messages.find(reply.thread(), unwanted.nonce());
+    Instant now = settling.now();
+    List<String> messagesOfIt = new ArrayList<>(unwanted.ts().stream().toList());
+    if (unwanted.posting().isPresent()) {
+      messagesOfIt.addAll(messages.find(reply.thread(), unwanted.nonce()));
     }
-    if (ts.isEmpty()) {
-      return false;
+    for (String ts : Set.copyOf(messagesOfIt)) {
+      messages.delete(reply.thread(), ts);
     }
-    delete(reply, ts.get());
-    return true;
+    if (!messagesOfIt.isEmpty()) {
+      replies.gone(reply);
+      return Optional.empty();
+    }
+    Optional<Instant> until =
+        unwanted.posting().flatMap(at -> Settling.until(at, settling.time(), now));
+    if (until.isPresent()) {
+      return Optional.of(JobOutcome.notYet("a reply to it may still be coming", until.get()));
+    }
+    return replies.release(unwanted)
+        ? Optional.empty()
+        : Optional.of(JobOutcome.tryAgain("a reply to it is just being posted"));
   }
 
   /** Deletes a reply that stands, and forgets it. */
   public void delete(StandingReply standing) throws SlackCallFailed {
-    delete(standing.reply(), standing.ts());
-  }
-
-  private void delete(PlannedReply reply, String ts) throws SlackCallFailed {
-    try {
-      messages.delete(reply.thread(), ts);
-    } catch (SlackCallFailed e) {
-      if (!e.is("message_not_found", "channel_not_found", "is_archived")) {
-        throw e;
-      }
-      log.info("{}: nothing to delete: {}", reply.thread(), e.getMessage());
-    }
-    replies.gone(reply);
+    messages.delete(standing.reply().thread(), standing.ts());
+    replies.gone(standing.reply());
   }
 }

@@ -29,10 +29,12 @@ public final class Database implements AutoCloseable {
 
   private final HikariDataSource connections;
   private final Dialect dialect;
+  private final Optional<Path> file;
 
-  private Database(HikariDataSource connections, Dialect dialect) {
+  private Database(HikariDataSource connections, Dialect dialect, Optional<Path> file) {
     this.connections = connections;
     this.dialect = dialect;
+    this.file = file;
   }
 
   /**
@@ -43,11 +45,13 @@ public final class Database implements AutoCloseable {
    */
   public static Database open(String url, Optional<String> user, Optional<String> password) {
     Dialect dialect = url.startsWith(SQLITE) ? Dialect.SQLITE : Dialect.POSTGRESQL;
+    Optional<Path> file = Optional.empty();
     HikariConfig settings = new HikariConfig();
     settings.setPoolName("whosaid");
     if (dialect == Dialect.SQLITE) {
       settings.setConnectionTimeout(SQLITE_PATIENCE.toMillis());
-      makeFolder(url.substring(SQLITE.length()));
+      file = Optional.of(file(url.substring(SQLITE.length())));
+      makeFolder(file.get());
       settings.setJdbcUrl(withDurability(url));
       settings.setMaximumPoolSize(1); // SQLite has one writer; waiting here is fairer than in it
     } else {
@@ -59,7 +63,7 @@ public final class Database implements AutoCloseable {
     }
     HikariDataSource connections = connect(settings, url);
     migrate(connections, dialect, url);
-    return new Database(connections, dialect);
+    return new Database(connections, dialect, file);
   }
 
   /** Answers a trivial question; throws {@link StoreFailed} if the database doesn't. */
@@ -81,6 +85,11 @@ public final class Database implements AutoCloseable {
     return dialect;
   }
 
+  /** Of SQLite; empty for a server. */
+  Optional<Path> file() {
+    return file;
+  }
+
   @Override
   public void close() {
     connections.close();
@@ -95,12 +104,15 @@ public final class Database implements AutoCloseable {
         + "&transaction_mode=IMMEDIATE";
   }
 
-  private static void makeFolder(String location) {
+  private static Path file(String location) {
     if (location.isBlank() || location.startsWith(":") || location.startsWith("file:")) {
       throw new StoreFailed("a queue must outlive the process, so it needs a file: " + location);
     }
     int options = location.indexOf('?');
-    Path file = Path.of(options < 0 ? location : location.substring(0, options));
+    return Path.of(options < 0 ? location : location.substring(0, options));
+  }
+
+  private static void makeFolder(Path file) {
     Path folder = requireNonNull(file.toAbsolutePath().getParent());
     try {
       Files.createDirectories(folder);

@@ -13,6 +13,10 @@ final class JobsInHand {
     return ids.add(id);
   }
 
+  boolean has(String id) {
+    return ids.contains(id);
+  }
+
   int count() {
     return ids.size();
   }

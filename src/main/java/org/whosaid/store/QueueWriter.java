@@ -29,6 +29,14 @@ final class QueueWriter {
           + " (task_name, task_instance, task_data, execution_time, picked, version)"
           + " values (?, ?, ?, ?, ?, ?) on conflict do nothing";
 
+  /** A row that nobody took up since it was written has its first version. */
+  private static final String POSTPONE =
+      "update scheduled_tasks set execution_time = ?"
+          + " where task_name = ? and task_instance = ? and picked = ? and version = 1";
+
+  private static final String FORGET_HEARTBEATS =
+      "update scheduled_tasks set last_heartbeat = ? where picked = ?";
+
   private final DataSource connections;
   private final JdbcCustomization columns;
   private final Duration patience;
@@ -103,6 +111,48 @@ final class QueueWriter {
       }
     } catch (SQLException e) {
       throw new StoreFailed("the queue's database does not take rows", e);
+    }
+  }
+
+  /**
+   * Puts a row off until its time.
+   *
+   * @return false if somebody took it up since it was written
+   */
+  boolean postpone(Row row) {
+    return change(
+            POSTPONE,
+            statement -> {
+              columns.setInstant(statement, 1, row.at);
+              statement.setString(2, row.task);
+              statement.setString(3, row.id);
+              statement.setBoolean(4, false);
+            })
+        == 1;
+  }
+
+  /** Makes all that is in hand look as if its machine had died long ago. */
+  void forgetHeartbeats() {
+    change(
+        FORGET_HEARTBEATS,
+        statement -> {
+          columns.setInstant(statement, 1, Instant.EPOCH);
+          statement.setBoolean(2, true);
+        });
+  }
+
+  @FunctionalInterface
+  private interface Values {
+    void into(PreparedStatement statement) throws SQLException;
+  }
+
+  private int change(String sql, Values values) {
+    try (Connection connection = connections.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      values.into(statement);
+      return statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new StoreFailed("could not write to the queue's database", e);
     }
   }
 

@@ -3,15 +3,44 @@ package org.whosaid.store;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Duration;
 import org.whosaid.job.Job;
 
-/** A row of the queue: the job, and which try the next one is. */
-record QueuedJob(Job job, int attempt) {
+/**
+ * A row of the queue: the job, which try the next one is, and how often a machine stopped while it
+ * was at it. A stop is no try: most machines stop for other reasons.
+ */
+record QueuedJob(Job job, int attempt, int stops) {
+  private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
+  private static final Duration LONGEST_PAUSE = Duration.ofMinutes(2);
+
   QueuedJob {
     requireNonNull(job, "job");
   }
 
-  QueuedJob nextAttempt() {
-    return new QueuedJob(job, attempt + 1);
+  QueuedJob(Job job, int attempt) {
+    this(job, attempt, 0);
+  }
+
+  QueuedJob withAttempt(int next) {
+    return new QueuedJob(job, next, stops);
+  }
+
+  QueuedJob stopped() {
+    return new QueuedJob(job, attempt, stops + 1);
+  }
+
+  /**
+   * How long the job waits after its last stop: not at all after the first, then longer each time,
+   * and each job a little differently. So a job that stops machines is soon alone when it does, and
+   * those that happened to run beside it get done.
+   */
+  Duration pause() {
+    if (stops < 2) {
+      return Duration.ZERO;
+    }
+    long millis = FIRST_PAUSE.toMillis() << Math.min(stops - 2, 10);
+    long bounded = Math.min(millis, LONGEST_PAUSE.toMillis());
+    return Duration.ofMillis(bounded + bounded * Math.floorMod(job.id().hashCode(), 100) / 100);
   }
 }

@@ -4,21 +4,32 @@ package org.whosaid.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.whosaid.blockkit.ReplyNotes;
 import org.whosaid.job.Sharer;
 import org.whosaid.job.ThreadAddress;
+import org.whosaid.slack.BookedReply;
 import org.whosaid.slack.PlannedReply;
 import org.whosaid.slack.ReplyEntry;
 import org.whosaid.slack.StandingReply;
-import org.whosaid.slack.Unwanted;
 
 /** The rows of the book of replies, as the rest of the project knows them. */
 final class ReplyRows {
-  static final String ALL =
-      "select team, channel, thread_ts, article, kind, link, job, asked_by, shared_in, nonce,"
-          + " message_ts, updated_at, update_words from replies";
+  private static final String COLUMNS =
+      "team, channel, thread_ts, article, kind, link, job, asked_by, shared_in, nonce, state,"
+          + " message_ts, posting_at, updated_at, update_words";
+
+  static final String ALL = "select " + COLUMNS + " from replies";
+
+  /** The same, and whether the row's job is no longer in the queue. */
+  static final String ENTRY =
+      "select "
+          + COLUMNS
+          + ", not exists (select 1 from scheduled_tasks where task_instance = job) as abandoned"
+          + " from replies";
 
   private ReplyRows() {}
 
@@ -34,9 +45,13 @@ final class ReplyRows {
                 new ReplyNotes.Update(Instant.ofEpochMilli(row.getLong("updated_at")), words)));
   }
 
-  static Unwanted unwanted(ResultSet row) throws SQLException {
-    return new Unwanted(
-        reply(row), row.getString("nonce"), Optional.ofNullable(row.getString("message_ts")));
+  static BookedReply booked(ResultSet row) throws SQLException {
+    long posting = row.getLong("posting_at");
+    return new BookedReply(
+        reply(row),
+        row.getString("nonce"),
+        posting == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(posting)),
+        Optional.ofNullable(row.getString("message_ts")));
   }
 
   static PlannedReply reply(ResultSet row) throws SQLException {
@@ -51,13 +66,23 @@ final class ReplyRows {
   }
 
   static ReplyEntry entry(ResultSet row) throws SQLException {
-    return row.getString("state").equals("standing")
-        ? new ReplyEntry.Standing(row.getString("message_ts"))
-        : new ReplyEntry.Unconfirmed(
-            row.getString("nonce"), row.getString("job"), row.getBoolean("abandoned"));
+    BookedReply booked = booked(row);
+    return booked.ts().isPresent() && booked.posting().isEmpty()
+        ? new ReplyEntry.Standing(booked.ts().get())
+        : new ReplyEntry.Open(booked, row.getString("job"), row.getBoolean("abandoned"));
   }
 
   static PlannedReply.Kind kind(String stored) {
     return PlannedReply.Kind.valueOf(stored.toUpperCase(Locale.ROOT));
+  }
+
+  /** Milliseconds since 1970, as the column has them. */
+  static @Nullable Long posting(BookedReply booked) {
+    return booked.posting().map(Instant::toEpochMilli).orElse(null);
+  }
+
+  /** The values by which a row is known to be as it was read. */
+  static List<Object> asRead(BookedReply booked) {
+    return List.of(booked.nonce(), booked.posting().map(Instant::toEpochMilli).orElse(0L));
   }
 }

@@ -3,16 +3,19 @@ package org.whosaid.store;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
+import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteRemove;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,7 +35,10 @@ public final class SqlJobs implements JobQueue, AutoCloseable {
   private static final int MISSED = 4; // the least that db-scheduler allows
   private static final Duration GRACE = Duration.ofSeconds(10);
   private static final Duration UNREADABLE_PAUSE = Duration.ofMinutes(5);
-  private static final int MOST_ATTEMPTS = 20; // above any backoff's
+  private static final int MOST_FAILURES = 20;
+
+  /** That takes half an hour at least: it is the job that stops the machines. */
+  static final int MOST_STOPS = 20;
 
   /** Less than the three seconds that Slack waits for an acknowledgement. */
   private static final Duration PATIENCE = Duration.ofMillis(2_500);
@@ -47,6 +53,7 @@ public final class SqlJobs implements JobQueue, AutoCloseable {
   private final int threads;
   private final CustomTask<QueuedJob> task;
   private final Statements statements;
+  private final Dialect dialect;
   private final Clock clock;
   private final JobsInHand inHand = new JobsInHand();
   private final UrgentLane urgent;
@@ -59,6 +66,7 @@ public final class SqlJobs implements JobQueue, AutoCloseable {
    */
   public SqlJobs(Database database, int threads, Clock clock) {
     this.statements = new Statements(database.connections());
+    this.dialect = database.dialect();
     this.threads = threads;
     this.clock = clock;
     this.task =
@@ -74,9 +82,10 @@ public final class SqlJobs implements JobQueue, AutoCloseable {
             .heartbeatInterval(HEARTBEAT)
             .missedHeartbeatsLimit(MISSED)
             .shutdownMaxWait(GRACE)
+            .schedulerName(new SchedulerName.Fixed(nameOfThisProcess()))
             .enableImmediateExecution();
     this.scheduler =
-        (database.dialect() == Dialect.SQLITE
+        (dialect == Dialect.SQLITE
                 ? builder.pollUsingFetch(1.0, 4.0)
                 : builder.pollUsingLockAndFetch(1.0, 4.0))
             .build();
@@ -84,7 +93,20 @@ public final class SqlJobs implements JobQueue, AutoCloseable {
     writer.rehearse(row(REHEARSAL, clock.instant()));
     this.urgent =
         new UrgentLane(
-            scheduler, (queued, at) -> writer.add(row(queued.getData(), at)), inHand, clock);
+            scheduler,
+            new UrgentLane.Rows() {
+              @Override
+              public boolean write(TaskInstance<QueuedJob> row, Instant at) {
+                return writer.add(row(row.getData(), at));
+              }
+
+              @Override
+              public boolean putOff(TaskInstance<QueuedJob> row, Instant until) {
+                return writer.postpone(row(row.getData(), until));
+              }
+            },
+            inHand,
+            clock);
   }
 
   @Override
@@ -121,6 +143,9 @@ public final class SqlJobs implements JobQueue, AutoCloseable {
   /** Hands what is in the queue, now and later, to {@code worker}. */
   public void start(JobRunner worker) {
     runner = worker;
+    if (dialect == Dialect.SQLITE) {
+      writer.forgetHeartbeats(); // of a process that is no more, as one SQLite file serves one
+    }
     scheduler.start();
   }
 
@@ -148,34 +173,51 @@ public final class SqlJobs implements JobQueue, AutoCloseable {
       }
       return (complete, operations) ->
           operations.reschedule(
-              complete, again.get().at(), new QueuedJob(queued.job(), again.get().attempt()));
+              complete, again.get().at(), queued.withAttempt(again.get().attempt()));
     } finally {
       inHand.done(id);
     }
   }
 
-  /** A machine that stopped in the middle of a job may have stopped because of it: that counts. */
+  /**
+   * A machine that stopped in the middle of a job may have stopped because of it: that counts, but
+   * not as a try.
+   */
   private void revive(ExecutionComplete complete, ExecutionOperations<QueuedJob> operations) {
     QueuedJob queued = (QueuedJob) complete.getExecution().taskInstance.getData();
-    if (queued.attempt() >= MOST_ATTEMPTS) {
+    if (inHand.has(queued.job().id())) {
+      operations.reschedule(complete, soon(), queued); // this machine slept and goes on with it
+      return;
+    }
+    QueuedJob again = queued.stopped();
+    if (again.stops() >= MOST_STOPS) {
       log.error("{}: given up, the machine stopped too often at it", queued.job().inTheLog());
       operations.stop();
     } else {
-      log.warn("{}: the machine stopped at it; taken up again", queued.job().inTheLog());
-      operations.reschedule(complete, clock.instant(), queued.nextAttempt());
+      Instant at = clock.instant().plus(again.pause());
+      log.warn("{}: the machine stopped at it; taken up again at {}", queued.job().inTheLog(), at);
+      operations.reschedule(complete, at, again);
     }
   }
 
   /** Only a row that this version cannot read fails here; a later version may read it. */
   private void unreadable(ExecutionComplete complete, ExecutionOperations<QueuedJob> operations) {
     String row = complete.getExecution().getId();
-    if (complete.getExecution().consecutiveFailures >= MOST_ATTEMPTS) {
+    if (complete.getExecution().consecutiveFailures >= MOST_FAILURES) {
       log.error("row {} of the queue: given up, it cannot be read", row);
       operations.stop();
     } else {
       log.error("row {} of the queue cannot be read; next try in {}", row, UNREADABLE_PAUSE);
       operations.reschedule(complete, clock.instant().plus(UNREADABLE_PAUSE));
     }
+  }
+
+  /** The host alone would make a process look like the dead one before it. */
+  private static String nameOfThisProcess() {
+    String host = new SchedulerName.Hostname().getName();
+    String unique = "/" + ProcessHandle.current().pid() + "/" + UUID.randomUUID();
+    return host.substring(0, Math.min(host.length(), 24))
+        + unique.substring(0, Math.min(unique.length(), 24));
   }
 
   private Instant soon() {

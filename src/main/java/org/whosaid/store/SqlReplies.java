@@ -4,31 +4,35 @@ package org.whosaid.store;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.whosaid.blockkit.ReplyNotes;
 import org.whosaid.job.SharedLink;
 import org.whosaid.job.ThreadAddress;
-import org.whosaid.slack.Leftover;
+import org.whosaid.slack.BookedReply;
 import org.whosaid.slack.PlannedReply;
 import org.whosaid.slack.Replies;
 import org.whosaid.slack.ReplyEntry;
 import org.whosaid.slack.StandingReply;
-import org.whosaid.slack.Unwanted;
 
 /** The book of replies in the database: one row of a kind for an article in a thread. */
 public final class SqlReplies implements Replies {
   private static final String ONE =
       " where team = ? and channel = ? and thread_ts = ? and article = ? and kind = ?";
 
-  /** In place of a link: the whole message was taken back. */
-  private static final String ALL_LINKS = "";
+  /** Nobody has posted, or was given leave to, since the row was read. */
+  private static final String AS_READ =
+      " and nonce = ? and state = 'planned' and coalesce(posting_at, 0) = ?";
 
   private final Statements statements;
   private final Supplier<String> nonces;
   private final Clock clock;
+  private final TakenBackRows takenBack;
 
   /**
    * @param nonces unguessable, different at each call
@@ -37,6 +41,7 @@ public final class SqlReplies implements Replies {
     this.statements = new Statements(database.connections());
     this.nonces = nonces;
     this.clock = clock;
+    this.takenBack = new TakenBackRows(statements, clock);
   }
 
   @Override
@@ -59,13 +64,13 @@ public final class SqlReplies implements Replies {
   }
 
   @Override
-  public Optional<Leftover> leftover(SharedLink link) {
+  public List<BookedReply> leftOpen(SharedLink link) {
     ThreadAddress thread = link.thread();
-    return statements.first(
-        row -> new Leftover(ReplyRows.reply(row), row.getString("nonce")),
+    return statements.all(
+        ReplyRows::booked,
         ReplyRows.ALL
             + " where team = ? and channel = ? and thread_ts = ? and job = ?"
-            + " and state = 'planned'",
+            + " and (state = 'planned' or posting_at is not null)",
         thread.team(),
         thread.channel(),
         thread.threadTs(),
@@ -75,35 +80,83 @@ public final class SqlReplies implements Replies {
   @Override
   public ReplyEntry plan(PlannedReply reply) {
     String nonce = nonces.get();
-    if (insert(reply, nonce, "planned") || speakUp(reply, nonce)) {
-      return new ReplyEntry.Fresh(nonce);
+    if (!insert(reply, nonce, "planned")) {
+      speakUp(reply, nonce);
     }
     return statements
-        .first(
-            ReplyRows::entry,
-            "select state, nonce, job, message_ts, not exists"
-                + " (select 1 from scheduled_tasks where task_instance = job) as abandoned"
-                + " from replies"
-                + ONE,
-            one(reply))
+        .first(ReplyRows::entry, ReplyRows.ENTRY + ONE, with(reply))
         .orElseThrow(() -> new IllegalStateException("the reply vanished: " + reply.article()));
   }
 
   @Override
-  public void takeOver(PlannedReply reply) {
-    statements.change("update replies set job = ?" + ONE, with(reply, reply.job()));
+  public Leave mayPost(BookedReply booked, Instant now) {
+    PlannedReply reply = booked.reply();
+    boolean given =
+        statements.change(
+                "update replies set posting_at = ?, job = ?, link = ?, asked_by = ?, shared_in = ?"
+                    + ONE
+                    + AS_READ
+                    + " and not exists"
+                    + TakenBackRows.OF_A_LINK,
+                with(
+                    reply,
+                    List.of(
+                        now.toEpochMilli(),
+                        reply.job(),
+                        reply.link(),
+                        reply.by().user(),
+                        reply.by().messageTs()),
+                    ReplyRows.asRead(booked),
+                    TakenBackRows.of(reply)))
+            == 1;
+    if (given) {
+      return Leave.GIVEN;
+    }
+    if (!takenBack.has(reply)) {
+      return Leave.SOMEBODY_ELSES;
+    }
+    if (booked.posting().isEmpty()) {
+      release(booked);
+    }
+    return Leave.NO_LONGER_WANTED;
   }
 
   @Override
-  public void standsAt(PlannedReply reply, String ts) {
+  public void notPosted(BookedReply booked, Instant now) {
     statements.change(
-        "update replies set state = 'standing', message_ts = ?, changed_at = ?" + ONE,
-        with(reply, ts, clock.millis()));
+        "update replies set posting_at = ?" + ONE + AS_READ,
+        with(
+            booked.reply(),
+            Collections.singletonList(ReplyRows.posting(booked)),
+            List.of(booked.nonce(), now.toEpochMilli())));
   }
 
   @Override
-  public void release(PlannedReply reply) {
-    statements.change("delete from replies" + ONE + " and state = 'planned'", one(reply));
+  public boolean standsAt(BookedReply booked, String ts) {
+    return statements.change(
+            "update replies set state = 'standing', message_ts = ?, changed_at = ?, posting_at = ?"
+                + ONE
+                + " and nonce = ? and state = 'planned'",
+            with(
+                booked.reply(),
+                Arrays.asList(ts, clock.millis(), ReplyRows.posting(booked)),
+                List.of(booked.nonce())))
+        == 1;
+  }
+
+  @Override
+  public void tidied(BookedReply booked) {
+    statements.change(
+        "update replies set posting_at = null" + ONE + " and nonce = ? and state = 'standing'",
+        with(booked.reply(), List.of(), List.of(booked.nonce())));
+  }
+
+  @Override
+  public boolean release(BookedReply booked) {
+    return statements.change(
+            "delete from replies" + ONE + AS_READ,
+            with(booked.reply(), List.of(), ReplyRows.asRead(booked)))
+        == 1;
   }
 
   @Override
@@ -135,50 +188,29 @@ public final class SqlReplies implements Replies {
   }
 
   @Override
-  public List<Unwanted> takeBack(
+  public List<BookedReply> takeBack(
       String team, String channel, String messageTs, Optional<String> link) {
-    statements.change(
-        "insert into taken_back (team, channel, message_ts, link, taken_at)"
-            + " values (?, ?, ?, ?, ?) on conflict do nothing",
-        team,
-        channel,
-        messageTs,
-        link.orElse(ALL_LINKS),
-        clock.millis());
+    takenBack.add(team, channel, messageTs, link);
     return statements.all(
-        ReplyRows::unwanted,
+        ReplyRows::booked,
         ReplyRows.ALL
             + " where team = ? and channel = ? and shared_in = ? and state <> 'silent'"
             + " and (? = '' or link = ?)",
         team,
         channel,
         messageTs,
-        link.orElse(ALL_LINKS),
-        link.orElse(ALL_LINKS));
+        link.orElse(TakenBackRows.ALL_LINKS),
+        link.orElse(TakenBackRows.ALL_LINKS));
   }
 
   @Override
   public boolean isTakenBack(SharedLink link) {
-    return statements
-        .first(
-            row -> true,
-            "select 1 from taken_back where team = ? and channel = ? and message_ts = ?"
-                + " and link in ('', ?)",
-            link.thread().team(),
-            link.thread().channel(),
-            link.by().messageTs(),
-            link.identity())
-        .isPresent();
+    return takenBack.has(link.thread(), link.by().messageTs(), link.identity());
   }
 
   @Override
   public void shareAgain(String team, String channel, String messageTs, String link) {
-    statements.change(
-        "delete from taken_back where team = ? and channel = ? and message_ts = ? and link = ?",
-        team,
-        channel,
-        messageTs,
-        link);
+    takenBack.forget(team, channel, messageTs, link);
   }
 
   @Override
@@ -190,12 +222,12 @@ public final class SqlReplies implements Replies {
 
   @Override
   public int forgetTakenBackBefore(Instant moment) {
-    return statements.change("delete from taken_back where taken_at < ?", moment.toEpochMilli());
+    return takenBack.forgetBefore(moment);
   }
 
   @Override
   public void gone(PlannedReply reply) {
-    statements.change("delete from replies" + ONE, one(reply));
+    statements.change("delete from replies" + ONE, with(reply));
   }
 
   @Override
@@ -213,7 +245,7 @@ public final class SqlReplies implements Replies {
 
   @Override
   public int forgetChannel(String team, String channel) {
-    statements.change("delete from taken_back where team = ? and channel = ?", team, channel);
+    takenBack.forgetChannel(team, channel);
     return statements.change("delete from replies where team = ? and channel = ?", team, channel);
   }
 
@@ -235,23 +267,25 @@ public final class SqlReplies implements Replies {
   }
 
   /** Somebody asked after all: a silent entry becomes a planned one. */
-  private boolean speakUp(PlannedReply reply, String nonce) {
-    return statements.change(
-            "update replies set state = 'planned', nonce = ?, job = ?, asked_by = ?, shared_in = ?"
-                + ONE
-                + " and state = 'silent'",
-            with(reply, nonce, reply.job(), reply.by().user(), reply.by().messageTs()))
-        == 1;
-  }
-
-  private static Object[] one(PlannedReply reply) {
-    return with(reply);
+  private void speakUp(PlannedReply reply, String nonce) {
+    statements.change(
+        "update replies set state = 'planned', nonce = ?, job = ?, asked_by = ?, shared_in = ?"
+            + ONE
+            + " and state = 'silent'",
+        with(reply, nonce, reply.job(), reply.by().user(), reply.by().messageTs()));
   }
 
   /** The given values, and behind them those that {@link #ONE} asks for. */
-  private static Object[] with(PlannedReply reply, Object... values) {
+  private static @Nullable Object[] with(PlannedReply reply, Object... values) {
+    return with(reply, List.of(values), List.of());
+  }
+
+  /** The values before those that {@link #ONE} asks for, those, and the values behind them. */
+  @SafeVarargs
+  private static @Nullable Object[] with(
+      PlannedReply reply, List<? extends @Nullable Object> before, List<Object>... behind) {
     ThreadAddress thread = reply.thread();
-    List<Object> all = new ArrayList<>(List.of(values));
+    List<@Nullable Object> all = new ArrayList<>(before);
     all.addAll(
         List.of(
             thread.team(),
@@ -259,6 +293,9 @@ public final class SqlReplies implements Replies {
             thread.threadTs(),
             reply.article(),
             reply.kind().name().toLowerCase(Locale.ROOT)));
+    for (List<Object> values : behind) {
+      all.addAll(values);
+    }
     return all.toArray();
   }
 }

@@ -38,7 +38,7 @@ final class Statements {
   }
 
   /** The first row of the answer, if there is one. */
-  <T> Optional<T> first(RowReader<T> reader, String sql, Object... values) {
+  <T> Optional<T> first(RowReader<T> reader, String sql, @Nullable Object... values) {
     try (Connection connection = connections.getConnection();
         PreparedStatement statement = prepare(connection, sql, values);
         ResultSet rows = statement.executeQuery()) {
@@ -49,7 +49,7 @@ final class Statements {
   }
 
   /** Every row of the answer. */
-  <T> List<T> all(RowReader<T> reader, String sql, Object... values) {
+  <T> List<T> all(RowReader<T> reader, String sql, @Nullable Object... values) {
     try (Connection connection = connections.getConnection();
         PreparedStatement statement = prepare(connection, sql, values);
         ResultSet rows = statement.executeQuery()) {

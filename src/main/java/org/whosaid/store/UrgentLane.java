@@ -9,11 +9,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BiPredicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.whosaid.job.JobRunner;
@@ -21,17 +23,18 @@ import org.whosaid.job.NextRun;
 
 /**
  * Jobs that somebody waits for, on threads of their own, past those that read pages. Each has its
- * row in the queue before it begins, and a time in a minute: if this machine stops, the row is
- * taken up then like any other.
+ * row in the queue before it begins, and a time in a minute, which is put off as long as this
+ * machine lives and has the job in hand: if it stops, the row is taken up then like any other.
  */
 final class UrgentLane implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(UrgentLane.class);
   private static final Duration SAFETY = Duration.ofMinutes(1);
+  private static final Duration RENEWAL = Duration.ofSeconds(20);
   private static final int THREADS = 4;
   private static final int WAITING = 200;
 
   private final SchedulerClient queue;
-  private final BiPredicate<TaskInstance<QueuedJob>, Instant> rows;
+  private final Rows rows;
   private final JobsInHand inHand;
   private final Clock clock;
   private final ThreadPoolExecutor threads =
@@ -42,20 +45,43 @@ final class UrgentLane implements AutoCloseable {
           TimeUnit.SECONDS,
           new ArrayBlockingQueue<>(WAITING),
           UrgentLane::thread);
+  private final ScheduledThreadPoolExecutor renewing =
+      new ScheduledThreadPoolExecutor(1, UrgentLane::thread);
+  private final Set<Held> held = ConcurrentHashMap.newKeySet();
 
-  /**
-   * @param rows writes a row for a time into the queue; false if it is there already
-   */
-  UrgentLane(
-      SchedulerClient queue,
-      BiPredicate<TaskInstance<QueuedJob>, Instant> rows,
-      JobsInHand inHand,
-      Clock clock) {
+  /** A row that is not done yet, and when it was last put off. */
+  private static final class Held {
+    private final TaskInstance<QueuedJob> row;
+    private volatile Instant since;
+
+    Held(TaskInstance<QueuedJob> row, Instant since) {
+      this.row = row;
+      this.since = since;
+    }
+
+    String inTheLog() {
+      return row.getData().job().inTheLog();
+    }
+  }
+
+  /** The lane's rows in the queue. */
+  interface Rows {
+    /** Writes a row for that time; false if it is there already. */
+    boolean write(TaskInstance<QueuedJob> row, Instant at);
+
+    /** Puts a row off; false if somebody took it up since it was written. */
+    boolean putOff(TaskInstance<QueuedJob> row, Instant until);
+  }
+
+  UrgentLane(SchedulerClient queue, Rows rows, JobsInHand inHand, Clock clock) {
     this.queue = requireNonNull(queue, "queue");
     this.rows = requireNonNull(rows, "rows");
     this.inHand = requireNonNull(inHand, "inHand");
     this.clock = requireNonNull(clock, "clock");
     threads.allowCoreThreadTimeOut(true);
+    var unused =
+        renewing.scheduleWithFixedDelay(
+            this::renew, RENEWAL.toMillis(), RENEWAL.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /**
@@ -65,34 +91,69 @@ final class UrgentLane implements AutoCloseable {
    */
   boolean add(TaskInstance<QueuedJob> row, Optional<JobRunner> worker) {
     Instant now = clock.instant();
-    if (!rows.test(row, worker.isPresent() ? now.plus(SAFETY) : now)) {
+    if (!rows.write(row, worker.isPresent() ? now.plus(SAFETY) : now)) {
       return false;
     }
     if (worker.isPresent()) {
+      Held one = new Held(row, now);
+      held.add(one);
       try {
-        threads.execute(() -> work(row, worker.get()));
+        threads.execute(() -> work(one, worker.get()));
       } catch (RejectedExecutionException tooMany) {
+        held.remove(one);
         queue.reschedule(row, now);
       }
     }
     return true;
   }
 
+  /** Puts off every row that is not done yet, so that no machine takes it up. */
+  void renew() {
+    for (Held one : held) {
+      try {
+        putOff(one);
+      } catch (RuntimeException e) {
+        log.warn("{}: its row could not be put off", one.inTheLog(), e);
+      }
+    }
+  }
+
+  private boolean putOff(Held one) {
+    Instant now = clock.instant();
+    boolean ours = rows.putOff(one.row, now.plus(SAFETY));
+    if (ours) {
+      one.since = now;
+    }
+    return ours;
+  }
+
+  /** A row that waited long behind others may have become somebody else's. */
+  private boolean isStillOurs(Held one) {
+    return clock.instant().isBefore(one.since.plus(RENEWAL).plus(RENEWAL)) || putOff(one);
+  }
+
+  private void work(Held one, JobRunner worker) {
+    try {
+      if (isStillOurs(one) && inHand.take(one.row.getId())) { // else the queue was faster
+        work(one.row, worker);
+      }
+    } catch (RuntimeException e) {
+      log.warn("{}: its row stands and is worked on once more", one.inTheLog(), e);
+    } finally {
+      held.remove(one);
+    }
+  }
+
   private void work(TaskInstance<QueuedJob> row, JobRunner worker) {
     QueuedJob queued = row.getData();
-    if (!inHand.take(queued.job().id())) {
-      return; // the queue was faster
-    }
     try {
       Optional<NextRun> again = worker.run(queued.job(), queued.attempt());
       if (again.isPresent()) {
         NextRun next = again.get();
-        queue.reschedule(row, next.at(), new QueuedJob(queued.job(), next.attempt()));
+        queue.reschedule(row, next.at(), queued.withAttempt(next.attempt()));
       } else {
         queue.cancel(row);
       }
-    } catch (RuntimeException e) {
-      log.warn("{}: its row stands and is worked on once more", queued.job().inTheLog(), e);
     } finally {
       inHand.done(queued.job().id());
     }
@@ -107,6 +168,7 @@ final class UrgentLane implements AutoCloseable {
   /** Finishes what is in hand; what isn't has its row. */
   @Override
   public void close() {
+    renewing.shutdownNow();
     threads.shutdown();
     try {
       if (!threads.awaitTermination(5, TimeUnit.SECONDS)) {

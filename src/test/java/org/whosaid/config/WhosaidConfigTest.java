@@ -29,7 +29,7 @@ import org.whosaid.fetch.HostPort;
 class WhosaidConfigTest {
   private static final WhosaidConfig DEFAULTS =
       new WhosaidConfig(
-          new SlackSection(URI.create("https://slack.com/api/"), 10),
+          new SlackSection(URI.create("https://slack.com/api/"), 10, Duration.ofSeconds(90)),
           new HttpSection("127.0.0.1", 3000),
           new StoreSection("jdbc:sqlite:data/whosaid.db", ""),
           new FetchSection(
@@ -44,7 +44,7 @@ class WhosaidConfigTest {
 
   private static final WhosaidConfig EVERYTHING_CHANGED =
       new WhosaidConfig(
-          new SlackSection(URI.create("http://localhost:8080/api/"), 4),
+          new SlackSection(URI.create("http://localhost:8080/api/"), 4, Duration.ofMinutes(2)),
           new HttpSection("0.0.0.0", 8081),
           new StoreSection("jdbc:postgresql://db.example/whosaid", "desk"),
           new FetchSection(
@@ -59,7 +59,7 @@ class WhosaidConfigTest {
 
   private static final String EVERYTHING_IN_A_FILE =
       """
-      slack: {api-url: "http://localhost:8080/api", socket-handlers: 4}
+      slack: {api-url: "http://localhost:8080/api", socket-handlers: 4, settling-time: 2m}
       http:
         host: 0.0.0.0
         port: 8081
@@ -85,6 +85,7 @@ class WhosaidConfigTest {
       Map.ofEntries(
           Map.entry("WHOSAID_SLACK_API_URL", "http://localhost:8080/api/"),
           Map.entry("WHOSAID_SLACK_SOCKET_HANDLERS", "4"),
+          Map.entry("WHOSAID_SLACK_SETTLING_TIME", "2m"),
           Map.entry("WHOSAID_HTTP_HOST", "0.0.0.0"),
           Map.entry("WHOSAID_HTTP_PORT", "8081"),
           Map.entry("WHOSAID_STORE_URL", "jdbc:postgresql://db.example/whosaid"),
@@ -174,7 +175,9 @@ class WhosaidConfigTest {
         .isThrownBy(() -> new HttpSection("127.0.0.1", 65_536))
         .withMessage("http.port is 65536; allowed: a whole number from 0 to 65535");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new SlackSection(URI.create("https://slack.com/api"), 10));
+        .isThrownBy(
+            () ->
+                new SlackSection(URI.create("https://slack.com/api"), 10, Duration.ofSeconds(90)));
     assertThatIllegalArgumentException().isThrownBy(() -> new HostPort("localhost", 0));
   }
 

@@ -7,11 +7,13 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -36,6 +38,7 @@ class SqlJobsTest {
   private static TestDatabases databases;
 
   private final List<Job> done = new CopyOnWriteArrayList<>();
+  private final List<Integer> tries = new CopyOnWriteArrayList<>();
 
   @BeforeAll
   static void startDatabases() {
@@ -124,8 +127,58 @@ class SqlJobsTest {
     assertThat(done).containsExactly(LINK);
   }
 
+  @Test
+  void whatADeadProcessHadInHandIsTakenUpAtOnceOnSqlite() {
+    Database database = databases.fresh(Dialect.SQLITE);
+    inTheHandsOfTheDead(database, new QueuedJob(LINK, 3));
+
+    try (SqlJobs after = jobs(database)) {
+      after.start(runner(this::remember));
+
+      await().atMost(Duration.ofSeconds(8)).until(() -> done.contains(LINK)); // not after 20
+    }
+    assertThat(tries).as("being stopped is no try").containsExactly(3);
+  }
+
+  @Test
+  void aJobThatStopsEveryMachineIsEnded() {
+    Database database = databases.fresh(Dialect.SQLITE);
+    QueuedJob suspect = new QueuedJob(LINK, 1, SqlJobs.MOST_STOPS - 1);
+    inTheHandsOfTheDead(database, suspect);
+
+    try (SqlJobs after = jobs(database)) {
+      after.start(runner(this::remember));
+
+      await().until(() -> after.waiting() == 0);
+    }
+    assertThat(done).isEmpty();
+  }
+
+  @Test
+  void aJobWaitsLongerAfterEachStopSoThatItIsSoonAlone() {
+    QueuedJob once = new QueuedJob(LINK, 2).stopped();
+
+    assertThat(once.pause()).isZero();
+    assertThat(once.stopped().pause()).isBetween(Duration.ofSeconds(5), Duration.ofSeconds(10));
+    assertThat(once.stopped().stopped().pause()).isGreaterThan(once.stopped().pause());
+    assertThat(new QueuedJob(LINK, 2, 1_000).pause()).isLessThan(Duration.ofMinutes(4));
+    assertThat(once.stopped().attempt()).isEqualTo(2);
+  }
+
+  /** As a process leaves it that was killed. */
+  private static void inTheHandsOfTheDead(Database database, QueuedJob queued) {
+    QueueWriter writer = new QueueWriter(database.connections(), Duration.ofSeconds(5));
+    Instant now = Instant.now();
+    writer.add(new QueueWriter.Row("job", queued.job().id(), new JobJson().serialize(queued), now));
+    new Statements(database.connections())
+        .change(
+            "update scheduled_tasks set picked = true, picked_by = 'dead',"
+                + " last_heartbeat = execution_time");
+  }
+
   private JobOutcome remember(Job job, Attempt attempt) {
     done.add(job);
+    tries.add(attempt.number());
     return JobOutcome.done("try " + attempt.number());
   }
 

@@ -14,6 +14,7 @@ import org.whosaid.job.Sharer;
 import org.whosaid.job.ThreadAddress;
 import org.whosaid.slack.PlannedReply;
 import org.whosaid.slack.RecentReply;
+import org.whosaid.slack.ReplyEntry;
 
 class SqlRecentRepliesTest {
   @TempDir private Path folder;
@@ -46,7 +47,7 @@ class SqlRecentRepliesTest {
     PlannedReply reply =
         new PlannedReply(
             PlannedReply.Kind.DIGEST, where, Sharer.NOBODY, article, article, "job " + ts);
-    replies.plan(reply);
-    replies.standsAt(reply, ts);
+    ReplyEntry.Open entry = (ReplyEntry.Open) replies.plan(reply);
+    replies.standsAt(entry.booked(), ts);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
@@ -15,15 +16,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.whosaid.job.SharedLink;
 import org.whosaid.job.Sharer;
 import org.whosaid.job.ThreadAddress;
-import org.whosaid.slack.Leftover;
+import org.whosaid.slack.BookedReply;
 import org.whosaid.slack.PlannedReply;
+import org.whosaid.slack.Replies;
 import org.whosaid.slack.ReplyEntry;
 import org.whosaid.slack.StandingReply;
-import org.whosaid.slack.Unwanted;
 
 class SqlRepliesTest {
   private static final ThreadAddress THREAD = new ThreadAddress("T1", "C1", "10.000001");
   private static final Sharer BY = new Sharer("U1", "10.000001");
+  private static final Instant NOW = Instant.parse("2026-03-14T09:26:53Z");
   private static final ThreadAddress OTHER_TEAM = new ThreadAddress("T2", "C1", "10.000001");
 
   @TempDir private static Path folder;
@@ -46,9 +48,8 @@ class SqlRepliesTest {
   void aReplyIsPlannedOnceAndKeepsItsNonce(Dialect dialect) {
     SqlReplies replies = replies(dialect);
 
-    assertThat(replies.plan(digest("job-1"))).isEqualTo(new ReplyEntry.Fresh("nonce-1"));
-    assertThat(replies.plan(digest("job-2")))
-        .isEqualTo(new ReplyEntry.Unconfirmed("nonce-1", "job-1", true));
+    assertThat(replies.plan(digest("job-1"))).isEqualTo(open("nonce-1", "job-1", true));
+    assertThat(replies.plan(digest("job-2"))).isEqualTo(open("nonce-1", "job-1", true));
     assertThat(replies.settled(shared("example.com/story", false))).isFalse();
   }
 
@@ -57,7 +58,7 @@ class SqlRepliesTest {
   void aReplyThatStandsSettlesTheArticleAndTheLinkThatLedToIt(Dialect dialect) {
     SqlReplies replies = replies(dialect);
     replies.plan(digest("job-1"));
-    replies.standsAt(digest("job-1"), "11.000002");
+    replies.standsAt(booked(digest("job-1"), "nonce-1"), "11.000002");
 
     assertThat(replies.plan(digest("job-2"))).isEqualTo(new ReplyEntry.Standing("11.000002"));
     assertThat(replies.settled(shared("example.com/story", false))).isTrue();
@@ -76,9 +77,8 @@ class SqlRepliesTest {
 
     assertThat(replies.settled(shared("ex.am/ple", false))).isTrue();
     assertThat(replies.settled(shared("ex.am/ple", true))).isFalse();
-    assertThat(replies.plan(digest("job-2"))).isInstanceOf(ReplyEntry.Fresh.class);
-    assertThat(replies.plan(digest("job-3")))
-        .isEqualTo(new ReplyEntry.Unconfirmed("nonce-2", "job-2", true));
+    assertThat(replies.plan(digest("job-2"))).isInstanceOf(ReplyEntry.Open.class);
+    assertThat(replies.plan(digest("job-3"))).isEqualTo(open("nonce-2", "job-2", true));
   }
 
   @ParameterizedTest
@@ -92,7 +92,7 @@ class SqlRepliesTest {
             PlannedReply.Kind.DIGEST, THREAD, asker, "example.com/story", "ex.am/ple", "job-2");
 
     replies.plan(asked);
-    replies.standsAt(asked, "13.000004");
+    replies.standsAt(booked(asked, "nonce-2"), "13.000004");
 
     assertThat(replies.at("T1", "C1", "13.000004").orElseThrow().reply().by()).isEqualTo(asker);
   }
@@ -104,11 +104,11 @@ class SqlRepliesTest {
     PlannedReply notice =
         new PlannedReply(PlannedReply.Kind.NOTICE, THREAD, BY, "ex.am/ple", "ex.am/ple", "job-1");
     replies.plan(notice);
-    replies.standsAt(notice, "11.000002");
+    replies.standsAt(booked(notice, "nonce-1"), "11.000002");
 
     assertThat(replies.settled(shared("ex.am/ple", false))).isTrue();
     assertThat(replies.settled(shared("ex.am/ple", true))).isFalse();
-    assertThat(replies.plan(digest("job-2"))).isInstanceOf(ReplyEntry.Fresh.class);
+    assertThat(replies.plan(digest("job-2"))).isInstanceOf(ReplyEntry.Open.class);
   }
 
   @ParameterizedTest
@@ -117,10 +117,14 @@ class SqlRepliesTest {
     SqlReplies replies = replies(dialect);
     replies.plan(digest("job-1"));
 
-    replies.takeOver(digest("job-2"));
+    replies.mayPost(booked(digest("job-2"), "nonce-1"), NOW);
 
     assertThat(replies.plan(digest("job-3")))
-        .isEqualTo(new ReplyEntry.Unconfirmed("nonce-1", "job-2", true));
+        .isEqualTo(
+            new ReplyEntry.Open(
+                new BookedReply(digest("job-2"), "nonce-1", Optional.of(NOW), Optional.empty()),
+                "job-2",
+                true));
   }
 
   @ParameterizedTest
@@ -131,10 +135,11 @@ class SqlRepliesTest {
     PlannedReply reply = digest(link.id());
     replies.plan(reply);
 
-    assertThat(replies.leftover(link)).contains(new Leftover(reply, "nonce-1"));
-    replies.release(reply);
-    assertThat(replies.leftover(link)).isEmpty();
-    assertThat(replies.plan(reply)).isInstanceOf(ReplyEntry.Fresh.class);
+    BookedReply booked = booked(reply, "nonce-1");
+    assertThat(replies.leftOpen(link)).containsExactly(booked);
+    assertThat(replies.release(booked)).isTrue();
+    assertThat(replies.leftOpen(link)).isEmpty();
+    assertThat(replies.plan(reply)).isInstanceOf(ReplyEntry.Open.class);
   }
 
   @ParameterizedTest
@@ -147,8 +152,7 @@ class SqlRepliesTest {
       jobs.add(link);
       replies.plan(digest(link.id()));
 
-      assertThat(replies.plan(digest("job-2")))
-          .isEqualTo(new ReplyEntry.Unconfirmed("nonce-1", link.id(), false));
+      assertThat(replies.plan(digest("job-2"))).isEqualTo(open("nonce-1", link.id(), false));
     }
   }
 
@@ -158,7 +162,7 @@ class SqlRepliesTest {
     SqlReplies replies = replies(dialect);
     replies.plan(digest("job-1"));
     assertThat(replies.digestOf("T1", "C1", "example.com/story")).as("only planned").isEmpty();
-    replies.standsAt(digest("job-1"), "11.000002");
+    replies.standsAt(booked(digest("job-1"), "nonce-1"), "11.000002");
 
     StandingReply standing =
         new StandingReply(digest("job-1"), "nonce-1", "11.000002", Optional.empty());
@@ -193,18 +197,93 @@ class SqlRepliesTest {
     SqlReplies replies = replies(dialect);
     replies.plan(digest("job-1"));
 
-    Unwanted planned = new Unwanted(digest("job-1"), "nonce-1", Optional.empty());
+    BookedReply planned = booked(digest("job-1"), "nonce-1");
     assertThat(replies.takeBack("T1", "C1", BY.messageTs(), Optional.empty()))
         .containsExactly(planned);
     assertThat(replies.takeBack("T1", "C1", BY.messageTs(), Optional.of("ex.am/other"))).isEmpty();
 
-    replies.standsAt(digest("job-1"), "11.000002");
+    replies.standsAt(booked(digest("job-1"), "nonce-1"), "11.000002");
     assertThat(replies.takeBack("T1", "C1", BY.messageTs(), Optional.of("ex.am/ple")))
-        .containsExactly(new Unwanted(digest("job-1"), "nonce-1", Optional.of("11.000002")));
+        .containsExactly(
+            new BookedReply(
+                digest("job-1"), "nonce-1", Optional.empty(), Optional.of("11.000002")));
 
     replies.gone(digest("job-1"));
     assertThat(replies.takeBack("T1", "C1", BY.messageTs(), Optional.empty())).isEmpty();
-    assertThat(replies.plan(digest("job-2"))).isEqualTo(new ReplyEntry.Fresh("nonce-2"));
+    assertThat(replies.plan(digest("job-2"))).isEqualTo(open("nonce-2", "job-2", true));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
+  void ofTwoMachinesThatReadTheSameEntryOneMayPost(Dialect dialect) {
+    SqlReplies replies = replies(dialect);
+    replies.plan(digest("job-1"));
+    BookedReply asBothReadIt = booked(digest("job-1"), "nonce-1");
+
+    assertThat(replies.mayPost(asBothReadIt, NOW)).isEqualTo(Replies.Leave.GIVEN);
+    assertThat(replies.mayPost(asBothReadIt, NOW.plusSeconds(30)))
+        .isEqualTo(Replies.Leave.SOMEBODY_ELSES);
+    assertThat(replies.release(asBothReadIt)).isFalse();
+
+    BookedReply asItIsNow =
+        new BookedReply(digest("job-1"), "nonce-1", Optional.of(NOW), Optional.empty());
+    assertThat(replies.mayPost(asItIsNow, NOW.plusSeconds(90))).isEqualTo(Replies.Leave.GIVEN);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
+  void whatSlackRefusedIsAsItWasBefore(Dialect dialect) {
+    SqlReplies replies = replies(dialect);
+    replies.plan(digest("job-1"));
+    BookedReply fresh = booked(digest("job-1"), "nonce-1");
+    replies.mayPost(fresh, NOW);
+
+    replies.notPosted(fresh, NOW);
+
+    assertThat(replies.plan(digest("job-1"))).isEqualTo(open("nonce-1", "job-1", true));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
+  void nothingIsPostedForWhatWasTakenBackAfterItWasPlanned(Dialect dialect) {
+    SqlReplies replies = replies(dialect);
+    replies.plan(digest("job-1"));
+    replies.takeBack("T1", "C1", BY.messageTs(), Optional.of("ex.am/ple"));
+
+    assertThat(replies.mayPost(booked(digest("job-1"), "nonce-1"), NOW))
+        .isEqualTo(Replies.Leave.NO_LONGER_WANTED);
+
+    assertThat(replies.takeBack("T1", "C1", BY.messageTs(), Optional.empty())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
+  void theFirstMessageInTheBookIsTheReply(Dialect dialect) {
+    SqlReplies replies = replies(dialect);
+    replies.plan(digest("job-1"));
+    BookedReply reply = booked(digest("job-1"), "nonce-1");
+
+    assertThat(replies.standsAt(reply, "11.000002")).isTrue();
+    assertThat(replies.standsAt(reply, "12.000003")).isFalse();
+
+    assertThat(replies.plan(digest("job-1"))).isEqualTo(new ReplyEntry.Standing("11.000002"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
+  void aReplyThatWasPostedAgainStaysOpenUntilTheThreadIsTidy(Dialect dialect) {
+    SqlReplies replies = replies(dialect);
+    SharedLink link = shared("ex.am/ple", false);
+    replies.plan(digest(link.id()));
+    BookedReply again =
+        new BookedReply(digest(link.id()), "nonce-1", Optional.of(NOW), Optional.empty());
+    replies.standsAt(again, "11.000002");
+    assertThat(replies.leftOpen(link)).singleElement().extracting("ts").asString().contains("11.0");
+
+    replies.tidied(again);
+
+    assertThat(replies.leftOpen(link)).isEmpty();
+    assertThat(replies.settled(link)).isTrue();
   }
 
   private SqlReplies replies(Dialect dialect) {
@@ -217,6 +296,15 @@ class SqlRepliesTest {
 
   private static SharedLink shared(String identity, boolean asked) {
     return new SharedLink(THREAD, BY, "https://" + identity, identity, asked);
+  }
+
+  private static BookedReply booked(PlannedReply reply, String nonce) {
+    return new BookedReply(reply, nonce, Optional.empty(), Optional.empty());
+  }
+
+  /** Written down, and nobody has tried to post it. */
+  private static ReplyEntry open(String nonce, String job, boolean abandoned) {
+    return new ReplyEntry.Open(booked(digest(job), nonce), job, abandoned);
   }
 
   private static PlannedReply digest(String job) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -121,6 +122,47 @@ class UrgentLaneTest {
     mayGoOn.countDown();
     lane.close();
     assertThat(client(database).getScheduledExecutions()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
+  void aRowIsPutOffWhileItsJobIsInHand(Dialect dialect) throws Exception {
+    Database database = databases.fresh(dialect);
+    AtomicReference<Instant> time = new AtomicReference<>(NOW.instant());
+    UrgentLane lane = lane(database, new SettableClock(time));
+    lane.add(row(question("1")), Optional.of(runner((job, attempt) -> waits(job))));
+    inHand.await();
+
+    time.set(time.get().plusSeconds(50));
+    lane.renew();
+
+    assertThat(client(database).getScheduledExecutions())
+        .singleElement()
+        .satisfies(
+            row -> assertThat(row.getExecutionTime()).isAfter(NOW.instant().plusSeconds(90)));
+    mayGoOn.countDown();
+    lane.close();
+    assertThat(client(database).getScheduledExecutions()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
+  void aJobThatWaitedTooLongInTheLaneIsLeftToWhoeverTookItUp(Dialect dialect) throws Exception {
+    Database database = databases.fresh(dialect);
+    AtomicReference<Instant> time = new AtomicReference<>(NOW.instant());
+    UrgentLane lane = lane(database, new SettableClock(time));
+    JobRunner slow = runner((job, attempt) -> waits(job));
+    for (String busy : List.of("1", "2", "3", "4", "5")) {
+      lane.add(row(question(busy)), Optional.of(slow));
+    }
+    inHand.await();
+    time.set(time.get().plusSeconds(90)); // the machine slept, and another one did the last job
+    client(database).cancel(row(question("5")));
+
+    mayGoOn.countDown();
+    lane.close();
+
+    assertThat(done).hasSize(4).doesNotContain(question("5").id());
   }
 
   @ParameterizedTest
@@ -265,6 +307,22 @@ class UrgentLaneTest {
 
   private static UrgentLane lane(Database database, Clock clock) {
     SchedulerClient client = client(database);
-    return new UrgentLane(client, client::scheduleIfNotExists, new JobsInHand(), clock);
+    return new UrgentLane(client, rows(database), new JobsInHand(), clock);
+  }
+
+  private static UrgentLane.Rows rows(Database database) {
+    QueueWriter writer = new QueueWriter(database.connections(), SOON);
+    return new UrgentLane.Rows() {
+      @Override
+      public boolean write(TaskInstance<QueuedJob> row, Instant at) {
+        return client(database).scheduleIfNotExists(row, at);
+      }
+
+      @Override
+      public boolean putOff(TaskInstance<QueuedJob> row, Instant until) {
+        return writer.postpone(
+            new QueueWriter.Row(row.getTaskName(), row.getId(), new byte[0], until));
+      }
+    };
   }
 }

@@ -11,12 +11,19 @@ import java.util.concurrent.TimeUnit;
 
 /** One request to a {@link FakeWeb} and the open end of its connection. */
 final class FakeExchange {
+  private final String request;
   private final OutputStream out;
   private final CountDownLatch closing;
 
-  FakeExchange(OutputStream out, CountDownLatch closing) {
+  FakeExchange(String request, OutputStream out, CountDownLatch closing) {
+    this.request = request;
     this.out = out;
     this.closing = closing;
+  }
+
+  /** The request line and headers. */
+  String request() {
+    return request;
   }
 
   /** A whole, well-behaved answer; headers as lines "Name: value". */

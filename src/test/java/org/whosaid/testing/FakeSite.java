@@ -88,7 +88,7 @@ final class FakeSite implements AutoCloseable {
       if (!request.isEmpty()) {
         requests.add(request);
         FakeRoute route = routes.getOrDefault(path(request), NO_SUCH_PAGE);
-        route.answer(new FakeExchange(connection.getOutputStream(), closing));
+        route.answer(new FakeExchange(request, connection.getOutputStream(), closing));
       }
     } catch (IOException e) {
       // the client has gone away, as clients of misbehaving pages do

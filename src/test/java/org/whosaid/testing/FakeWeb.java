@@ -11,6 +11,8 @@ import java.net.URI;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
 import org.whosaid.fetch.HostPort;
 
@@ -69,6 +71,20 @@ public final class FakeWeb implements AutoCloseable {
   /** A web page in UTF-8. */
   public URI page(String path, String html) {
     return answer(path, 200, html.getBytes(UTF_8), HTML);
+  }
+
+  /**
+   * A web page that may change between two requests.
+   *
+   * @param served called behind each answer, with the request line and headers
+   */
+  public URI watchedPage(String path, Supplier<String> html, Consumer<String> served) {
+    return route(
+        path,
+        exchange -> {
+          exchange.answer(200, html.get().getBytes(UTF_8), HTML);
+          served.accept(exchange.request());
+        });
   }
 
   /** A web page whose bytes and Content-Type are given, whether or not they agree. */

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid.chaos;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import org.whosaid.chaos.Forwarding.Letter;
+
+/**
+ * The way of one bot's calls to Slack: some go wrong by chance, and at some the bot is killed. What
+ * Slack does with a call is Slack's; the wire decides when it gets there and what comes back.
+ */
+final class SlackWire implements AutoCloseable {
+  private static final String POST = "chat.postMessage";
+  private static final String UPDATE = "chat.update";
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final int node;
+  private final URI slack;
+  private final Duration delay;
+  private final Scene scene;
+  private final Random chance;
+  private final AtomicInteger underWay = new AtomicInteger();
+  private final Forwarding forwarding;
+
+  /**
+   * What the wire works with.
+   *
+   * @param calmness one in so many calls goes wrong
+   */
+  record Scene(Bots bots, Trap trap, DatabaseTrouble database, Tally tally, int calmness) {}
+
+  /**
+   * @param delay how long Slack takes when it is slow
+   */
+  SlackWire(int node, URI slack, Duration delay, Scene scene, long seed) throws IOException {
+    this.node = node;
+    this.slack = slack;
+    this.delay = delay;
+    this.scene = scene;
+    this.chance = new Random(seed);
+    this.forwarding = new Forwarding(this::handle);
+  }
+
+  String apiUrl() {
+    return "http://127.0.0.1:" + forwarding.port() + "/api/";
+  }
+
+  /** How many calls have not reached Slack yet, or are being answered. */
+  int underWay() {
+    return underWay.get();
+  }
+
+  private void handle(HttpExchange exchange) throws IOException {
+    underWay.incrementAndGet();
+    try (exchange) {
+      String method = exchange.getRequestURI().getPath().substring("/api/".length());
+      Letter call = Letter.of(exchange);
+      URI to = slack.resolve(method);
+      if (!killed(method, exchange, call, to)) {
+        pass(method, exchange, call, to);
+      }
+    } finally {
+      underWay.decrementAndGet();
+    }
+  }
+
+  /** Whether the bot was killed at this call. */
+  private boolean killed(String method, HttpExchange exchange, Letter call, URI to)
+      throws IOException {
+    Trap trap = scene.trap();
+    if (method.equals(UPDATE) && trap.snaps(Point.UPDATING, node)) {
+      if (chance.nextBoolean()) {
+        forwarding.send(call, to, PATIENCE);
+      }
+      kill(Point.UPDATING);
+    } else if (!method.equals(POST)) {
+      return false;
+    } else if (trap.snaps(Point.BEFORE_THE_POST, node)) {
+      kill(Point.BEFORE_THE_POST);
+    } else if (trap.snaps(Point.ACCEPTED_LATE, node)) {
+      kill(Point.ACCEPTED_LATE);
+      sendLater(call, to);
+    } else if (trap.snaps(Point.ACCEPTED, node)) {
+      forwarding.send(call, to, PATIENCE);
+      kill(Point.ACCEPTED);
+    } else if (trap.snaps(Point.ANSWERED, node)) {
+      try (DatabaseTrouble.Hold unused = scene.database().hold()) {
+        Forwarding.answer(exchange, forwarding.send(call, to, PATIENCE));
+        exchange.close();
+        LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        kill(Point.ANSWERED);
+      }
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private void kill(Point point) {
+    scene.tally().count(point);
+    scene.bots().kill(node);
+  }
+
+  private void pass(String method, HttpExchange exchange, Letter call, URI to) throws IOException {
+    Optional<Trouble> trouble = trouble(method);
+    trouble.ifPresent(scene.tally()::count);
+    if (trouble.isEmpty()) {
+      Forwarding.answer(exchange, forwarding.send(call, to, PATIENCE));
+      return;
+    }
+    switch (trouble.get()) {
+      case RATE_LIMITED -> {
+        exchange.getResponseHeaders().set("Retry-After", Integer.toString(1 + chance.nextInt(3)));
+        byte[] body = "{\"ok\":false,\"error\":\"ratelimited\"}".getBytes(UTF_8);
+        Forwarding.answer(exchange, 429, body);
+      }
+      case SERVER_ERROR -> Forwarding.answer(exchange, 500, "<h1>Oops</h1>".getBytes(UTF_8));
+      case ANSWER_LOST -> forwarding.send(call, to, PATIENCE);
+      case SLOW -> {
+        LockSupport.parkNanos(delay.toNanos());
+        Forwarding.answer(exchange, forwarding.send(call, to, PATIENCE));
+      }
+      case ACCEPTED_LATE -> sendLater(call, to);
+      default -> exchange.close();
+    }
+  }
+
+  private Optional<Trouble> trouble(String method) {
+    if (scene.calmness() == 0 || method.equals("auth.test")) {
+      return Optional.empty();
+    }
+    int dice = chance.nextInt(scene.calmness() * 10);
+    if (dice >= 10) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        switch (dice) {
+          case 0, 1, 2 -> Trouble.RATE_LIMITED;
+          case 3, 4 -> Trouble.SERVER_ERROR;
+          case 5 -> Trouble.HUNG_UP;
+          case 6, 7 -> Trouble.ANSWER_LOST;
+          case 8 -> Trouble.SLOW;
+          default -> method.startsWith("chat.") ? Trouble.ACCEPTED_LATE : Trouble.HUNG_UP;
+        });
+  }
+
+  private void sendLater(Letter call, URI to) {
+    underWay.incrementAndGet();
+    forwarding.later(
+        () -> {
+          try {
+            LockSupport.parkNanos(delay.toNanos());
+            forwarding.send(call, to, PATIENCE);
+          } catch (IOException e) {
+            // the program is over
+          } finally {
+            underWay.decrementAndGet();
+          }
+        });
+  }
+
+  @Override
+  public void close() {
+    forwarding.close();
+  }
+}
