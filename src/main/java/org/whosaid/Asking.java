@@ -65,7 +65,11 @@ final class Asking {
   Assignments assign(Assignments assignments) {
     ReadingDesk desk =
         new ReadingDesk(
-            parts.articles, parts.claims, new DigestWriter(parts.config.reply().maxLines()));
+            parts.pages,
+            parts.articles,
+            parts.claims,
+            new DigestWriter(parts.config.reply().maxLines()),
+            parts.clock);
     AnswerInPrivate alone =
         new AnswerInPrivate(
             desk,
@@ -78,14 +82,15 @@ final class Asking {
             parts.clippings,
             parts.channels,
             new PostInChannel.Channel(parts.replies, parts.thread, parts.messages),
-            answers);
+            answers,
+            parts.clock);
     AnswerInThread threads =
         new AnswerInThread(parts.jobs, parts.channels, new Membership(parts.workspaces), answers);
     CompareArticles comparing = new CompareArticles(desk, parts.clippings, answers, parts.clock);
     SearchSource sources = new SearchSource(parts.clippings, answers);
     Forget forget =
         new Forget(
-            new Forget.Kept(parts.clippings, corrections, parts.replies),
+            new Forget.Kept(parts.clippings, corrections, parts.replies, parts.keptPages),
             parts.messages,
             parts.people,
             answers);

@@ -3,11 +3,15 @@ package org.whosaid;
 
 import java.time.Clock;
 import java.util.UUID;
+import org.whosaid.article.ReadableText;
 import org.whosaid.blockkit.ReplyBlocks;
 import org.whosaid.claim.ClaimExtractor;
 import org.whosaid.config.WhosaidConfig;
 import org.whosaid.correction.Proofreading;
 import org.whosaid.desk.ArticleReader;
+import org.whosaid.desk.ReadOnce;
+import org.whosaid.fetch.Guest;
+import org.whosaid.fetch.PageFetcher;
 import org.whosaid.slack.Presence;
 import org.whosaid.slack.ReadMessages;
 import org.whosaid.slack.Settling;
@@ -22,8 +26,10 @@ import org.whosaid.store.SqlChannelSettings;
 import org.whosaid.store.SqlClippings;
 import org.whosaid.store.SqlCorrections;
 import org.whosaid.store.SqlJobs;
+import org.whosaid.store.SqlKeptPages;
 import org.whosaid.store.SqlRecentReplies;
 import org.whosaid.store.SqlReplies;
+import org.whosaid.store.SqlTurns;
 
 /** What the stories are made of: each part once, each made of those above it. */
 final class Parts {
@@ -40,6 +46,8 @@ final class Parts {
 
   final ArticleReader articles;
   final ClaimExtractor claims;
+  final SqlKeptPages keptPages;
+  final ReadOnce pages;
   final ReplyBlocks blocks = new ReplyBlocks();
   final ReplyWriter writer = new ReplyWriter(blocks);
   final ClippingsDesk clippingsDesk;
@@ -66,8 +74,14 @@ final class Parts {
     clippings = new SqlClippings(opened.database(), clock);
     corrections = new SqlCorrections(opened.database(), clock);
     channels = new SqlChannelSettings(opened.database(), Settings.usualIn(config.reply()), clock);
-    articles = opened.articles();
     claims = opened.claims();
+    articles = new ArticleReader(opened.web(), new ReadableText());
+    keptPages = new SqlKeptPages(opened.database());
+    Guest guest =
+        new Guest(
+            opened.web(), Settings.manners(config.fetch()), SqlTurns.of(opened.database()), clock);
+    ReadOnce.Shelf shelf = new ReadOnce.Shelf(keptPages, config.fetch().guest().fresh());
+    pages = new ReadOnce(guest, articles, claims, shelf, clock);
     clippingsDesk = new ClippingsDesk(clippings);
     messages = new SlackMessages(workspaces);
     thread = new SlackThread(messages, replies, settling);
@@ -86,5 +100,5 @@ final class Parts {
   }
 
   /** The parts that are opened and closed. */
-  record Opened(Database database, ArticleReader articles, ClaimExtractor claims) {}
+  record Opened(Database database, PageFetcher web, ClaimExtractor claims) {}
 }

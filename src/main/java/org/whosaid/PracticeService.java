@@ -15,6 +15,7 @@ import org.whosaid.config.Secret;
 import org.whosaid.config.Secrets;
 import org.whosaid.config.WhosaidConfig;
 import org.whosaid.config.WhosaidConfig.FetchSection;
+import org.whosaid.config.WhosaidConfig.GuestSection;
 import org.whosaid.config.WhosaidConfig.HttpSection;
 import org.whosaid.config.WhosaidConfig.SlackSection;
 import org.whosaid.config.WhosaidConfig.StoreSection;
@@ -111,7 +112,8 @@ public final class PracticeService implements AutoCloseable {
             fetch.maxBytes(),
             fetch.timeout(),
             fetch.maxRedirects(),
-            fetch.userAgent()),
+            fetch.userAgent(),
+            new GuestSection(Duration.ZERO, fetch.guest().robots(), fetch.guest().fresh())),
         config.reply(),
         config.jobs(),
         config.observe());

@@ -16,10 +16,11 @@ import org.whosaid.channel.Asked;
 import org.whosaid.channel.ChannelSettings;
 import org.whosaid.channel.ChannelSettingsBook;
 import org.whosaid.channel.Decision;
-import org.whosaid.claim.ClaimExtractor;
 import org.whosaid.claim.Clipping;
 import org.whosaid.desk.ArticleOutcome;
-import org.whosaid.desk.ArticleReader;
+import org.whosaid.desk.PageOutcome;
+import org.whosaid.desk.ReadFor;
+import org.whosaid.desk.ReadOnce;
 import org.whosaid.fetch.ArticleAddress;
 import org.whosaid.job.Attempt;
 import org.whosaid.job.JobOutcome;
@@ -57,8 +58,7 @@ final class ReadSharedLink {
       Whispers whispers) {}
 
   /** What a link goes through, in order. */
-  record Stages(
-      ArticleReader articles, ClaimExtractor claims, ClippingsDesk clippings, ReplyWriter writer) {}
+  record Stages(ReadOnce pages, ClippingsDesk clippings, ReplyWriter writer) {}
 
   ReadSharedLink(
       Stages stages, Room room, AnsweredBefore before, ChannelSettingsBook channels, Clock clock) {
@@ -93,13 +93,18 @@ final class ReadSharedLink {
     if (link.asked()) {
       room.presence.reading(link.thread());
     }
-    ArticleOutcome outcome = stages.articles.read(link.address());
-    if (outcome instanceof ArticleOutcome.None none) {
-      return decline(link, none, channel, attempt);
+    PageOutcome outcome =
+        stages.pages.read(link.address(), link.asked() ? ReadFor.PERSON_NOW : ReadFor.NOBODY);
+    if (outcome instanceof PageOutcome.NotYet later) {
+      return JobOutcome.notYet(later.why(), later.at());
     }
-    Article article = ((ArticleOutcome.Found) outcome).article();
-    PlannedReply reply = digestOf(link, article);
-    Clipping clipping = new Clipping(reply.readingId(), article, stages.claims.in(article));
+    if (outcome instanceof PageOutcome.NotRead not) {
+      return decline(link, not.none(), channel, attempt);
+    }
+    PageOutcome.Read page = (PageOutcome.Read) outcome;
+    PlannedReply reply = digestOf(link, page.article());
+    Duration age = page.age(clock.instant());
+    Clipping clipping = new Clipping(reply.readingId(), page.article(), page.found(), age);
     if (room.replies.isTakenBack(link)) { // while its page was read
       return takenBack();
     }

@@ -25,7 +25,8 @@ final class ReplyWriter {
         new DigestWriter(channel.replies().maxLines())
             .of(clipping.article(), clipping.extraction());
     boolean kept = channel.retentionDays() > 0;
-    return blocks.reply(digest, kept ? Optional.of(clipping.id()) : Optional.empty(), notes);
+    return blocks.reply(
+        digest, kept ? Optional.of(clipping.id()) : Optional.empty(), notes.aged(clipping.age()));
   }
 
   ReplyMessage notice(String line) {

@@ -60,7 +60,7 @@ final class Rewriting {
     CorrectedExtraction now = proofreading.now(place.team(), clipping);
     List<String> names = now.correctors().stream().map(user -> nameOf(place.team(), user)).toList();
     ChannelSettings channel = appearance.channels.of(place.team(), place.channel());
-    Clipping corrected = new Clipping(clipping.id(), clipping.article(), now.extraction());
+    Clipping corrected = clipping.with(now.extraction());
     return appearance.writer.write(corrected, channel, new ReplyNotes(update, names));
   }
 

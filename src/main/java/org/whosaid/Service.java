@@ -12,14 +12,14 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.whosaid.article.ReadableText;
 import org.whosaid.claim.model.ModelUnusable;
 import org.whosaid.claim.model.TrainedExtractor;
 import org.whosaid.config.Secrets;
 import org.whosaid.config.WhosaidConfig;
-import org.whosaid.desk.ArticleReader;
+import org.whosaid.fetch.FetchSettings;
 import org.whosaid.fetch.PageFetcher;
 import org.whosaid.job.JobRunner;
 import org.whosaid.job.Turns;
@@ -68,9 +68,19 @@ public final class Service implements AutoCloseable {
   }
 
   static Service start(WhosaidConfig config, Secrets secrets, Tempo tempo) throws StartFailed {
+    return start(config, secrets, tempo, PageFetcher::new);
+  }
+
+  /** The same by another way into the web. */
+  static Service start(
+      WhosaidConfig config,
+      Secrets secrets,
+      Tempo tempo,
+      Function<FetchSettings, PageFetcher> reach)
+      throws StartFailed {
     Service service = new Service();
     try {
-      service.build(config, secrets, tempo);
+      service.build(config, secrets, tempo, reach);
       return service;
     } catch (SlackCallFailed e) {
       service.close();
@@ -84,7 +94,11 @@ public final class Service implements AutoCloseable {
     }
   }
 
-  private void build(WhosaidConfig config, Secrets secrets, Tempo tempo)
+  private void build(
+      WhosaidConfig config,
+      Secrets secrets,
+      Tempo tempo,
+      Function<FetchSettings, PageFetcher> reach)
       throws StartFailed, SlackCallFailed, IOException {
     Settings.requireTokens(secrets);
     Clock clock = Clock.systemUTC();
@@ -99,10 +113,9 @@ public final class Service implements AutoCloseable {
             : Clientele.many(config.slack(), secrets, sdk, database, clock);
     clientele.upkeep().ifPresent(this::keep);
     Workspaces workspaces = clientele.workspaces();
-    PageFetcher fetcher = keep(new PageFetcher(Settings.of(config.fetch())));
-    ArticleReader articles = new ArticleReader(fetcher, new ReadableText());
+    PageFetcher web = keep(reach.apply(Settings.of(config.fetch())));
     TrainedExtractor claims = keep(TrainedExtractor.load());
-    Parts.Opened opened = new Parts.Opened(database, articles, claims);
+    Parts.Opened opened = new Parts.Opened(database, web, claims);
     Settling settling = new Settling(tempo.settling(), clock);
     Parts parts = new Parts(config, workspaces, opened, settling, clock);
     Stories stories = new Stories(parts);

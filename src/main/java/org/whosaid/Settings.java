@@ -13,6 +13,7 @@ import org.whosaid.config.WhosaidConfig.FetchSection;
 import org.whosaid.config.WhosaidConfig.ReplySection;
 import org.whosaid.config.WhosaidConfig.StoreSection;
 import org.whosaid.fetch.FetchSettings;
+import org.whosaid.fetch.Manners;
 import org.whosaid.slack.install.OAuthClient;
 import org.whosaid.slack.install.TokenSafe;
 import org.whosaid.slack.install.UnusableKey;
@@ -31,6 +32,10 @@ public final class Settings {
         fetch.maxRedirects(),
         Set.copyOf(fetch.privateHosts()),
         fetch.userAgent());
+  }
+
+  static Manners manners(FetchSection fetch) {
+    return new Manners(fetch.guest().pause(), fetch.guest().robots());
   }
 
   /** What a channel has in which nobody has set anything. */

@@ -93,7 +93,9 @@ final class Stories {
 
   Retention retention() {
     return new Retention(
-        parts.clippings, parts.corrections, parts.replies, parts.channels, parts.clock);
+        new Retention.Kept(parts.clippings, parts.corrections, parts.replies, parts.keptPages),
+        parts.channels,
+        parts.clock);
   }
 
   /** What was decided before the last stop and not yet said. */
@@ -119,7 +121,7 @@ final class Stories {
 
   private ReadSharedLink links() {
     return new ReadSharedLink(
-        new ReadSharedLink.Stages(parts.articles, parts.claims, parts.clippingsDesk, parts.writer),
+        new ReadSharedLink.Stages(parts.pages, parts.clippingsDesk, parts.writer),
         new ReadSharedLink.Room(
             parts.thread, parts.replies, parts.standing, parts.presence, parts.whispers),
         new AnsweredBefore(

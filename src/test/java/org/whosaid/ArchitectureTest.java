@@ -141,6 +141,7 @@ class ArchitectureTest {
     "java.sql.., store,",
     "com.github.kagkarlsson.., store,",
     "org.flywaydb.., store,",
+    "crawlercommons.., fetch,",
     "org.jsoup.., article|fetch,",
     "net.dankito.., article,",
     "org.apache.pdfbox.., article,",

@@ -20,9 +20,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.whosaid.config.ConfigLoader;
 import org.whosaid.config.ConfigOutcome;
 import org.whosaid.config.Secrets;
+import org.whosaid.fetch.FetchSettings;
+import org.whosaid.fetch.PageFetcher;
+import org.whosaid.fetch.PublicWeb;
 import org.whosaid.job.Backoff;
 import org.whosaid.practice.Message;
 import org.whosaid.testing.FakeSlack;
@@ -39,7 +43,8 @@ final class Conversation implements AutoCloseable {
   private static final Duration SETTLING = Duration.ofMillis(700);
 
   private final FakeSlack slack;
-  private final FakeWeb web = FakeWeb.start();
+  private final FakeWeb web;
+  private final Function<FetchSettings, PageFetcher> reach;
   private final Map<String, String> environment = new HashMap<>();
   private final Tempo tempo;
   private Service bot;
@@ -53,12 +58,35 @@ final class Conversation implements AutoCloseable {
   }
 
   Conversation(Path folder, FakeSlack slack, Duration betweenMessages) {
+    this(folder, slack, betweenMessages, FakeWeb.start(), PageFetcher::new);
+  }
+
+  /** A conversation in which the fake web stands for every public host there is. */
+  static Conversation inPublic(Path folder) {
+    FakeWeb web = FakeWeb.start();
+    return new Conversation(
+        folder,
+        FakeSlack.start(),
+        Duration.ofMillis(1),
+        web,
+        settings -> PublicWeb.fetcher(settings, web));
+  }
+
+  private Conversation(
+      Path folder,
+      FakeSlack slack,
+      Duration betweenMessages,
+      FakeWeb web,
+      Function<FetchSettings, PageFetcher> reach) {
     this.slack = slack;
+    this.web = web;
+    this.reach = reach;
     tempo = new Tempo(QUICK, betweenMessages, SETTLING);
     environment.put("WHOSAID_SLACK_API_URL", slack.apiUrl().toString());
     environment.put("WHOSAID_HTTP_PORT", "0");
     environment.put("WHOSAID_STORE_URL", "jdbc:sqlite:" + folder.resolve("whosaid.db"));
     environment.put("WHOSAID_FETCH_PRIVATE_HOSTS", web.hostPort().toString());
+    environment.put("WHOSAID_FETCH_PAUSE", "0ms");
     environment.put("WHOSAID_FETCH_TIMEOUT", "2s");
     environment.put("WHOSAID_FETCH_MAX_BYTES", "1MB");
     environment.put(Secrets.BOT_TOKEN, slack.botToken());
@@ -124,10 +152,19 @@ final class Conversation implements AutoCloseable {
 
   /** As when the channel's days are over. */
   void forgetWhatIsKept() {
+    inTheDatabase("delete from clippings");
+  }
+
+  /** As if so much time had gone by since public pages were read. */
+  void pagesAreOlderBy(Duration time) {
+    inTheDatabase("update kept_pages set read_at = read_at - " + time.toMillis());
+  }
+
+  private void inTheDatabase(String sql) {
     try (Connection database = DriverManager.getConnection(environment.get("WHOSAID_STORE_URL"));
         Statement statement = database.createStatement()) {
       statement.execute("pragma busy_timeout = 5000");
-      statement.executeUpdate("delete from clippings");
+      statement.executeUpdate(sql);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
@@ -137,7 +174,7 @@ final class Conversation implements AutoCloseable {
     ConfigOutcome outcome = ConfigLoader.load(Optional.empty(), environment);
     ConfigOutcome.Loaded loaded = (ConfigOutcome.Loaded) outcome;
     try {
-      Service started = Service.start(loaded.config(), loaded.secrets(), tempo);
+      Service started = Service.start(loaded.config(), loaded.secrets(), tempo, reach);
       slack.deliverTo(started.eventsUrl().orElseThrow());
       return started;
     } catch (StartFailed e) {

@@ -49,6 +49,7 @@ final class Desks implements AutoCloseable {
     environment.put("WHOSAID_HTTP_PORT", "0");
     environment.put("WHOSAID_STORE_URL", "jdbc:sqlite:" + folder.resolve("whosaid.db"));
     environment.put("WHOSAID_FETCH_PRIVATE_HOSTS", web.hostPort().toString());
+    environment.put("WHOSAID_FETCH_PAUSE", "0ms");
     environment.put(Secrets.SIGNING_SECRET, SIGNING);
     environment.put(Secrets.CLIENT_ID, FakeOAuth.CLIENT);
     environment.put(Secrets.CLIENT_SECRET, FakeOAuth.SECRET);

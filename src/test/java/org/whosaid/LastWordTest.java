@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.whosaid.blockkit.ReplyBlocks;
 import org.whosaid.channel.ChannelSettings;
 import org.whosaid.channel.ChannelSettingsBook;
-import org.whosaid.desk.ArticleReader;
+import org.whosaid.desk.ReadFor;
+import org.whosaid.desk.ReadOnce;
 import org.whosaid.job.Attempt;
 import org.whosaid.job.JobOutcome;
 import org.whosaid.job.SharedLink;
@@ -42,17 +43,12 @@ class LastWordTest {
           false);
 
   private final SlackThread thread = mock(SlackThread.class);
-  private final ArticleReader articles = mock(ArticleReader.class);
+  private final ReadOnce pages = mock(ReadOnce.class);
   private final ChannelSettingsBook channels = mock(ChannelSettingsBook.class);
   private final ReadSharedLink story =
       new ReadSharedLink(
           new ReadSharedLink.Stages(
-              articles,
-              article -> {
-                throw new IllegalStateException("no model");
-              },
-              mock(ClippingsDesk.class),
-              new ReplyWriter(new ReplyBlocks())),
+              pages, mock(ClippingsDesk.class), new ReplyWriter(new ReplyBlocks())),
           new ReadSharedLink.Room(
               thread,
               mock(Replies.class),
@@ -66,7 +62,8 @@ class LastWordTest {
   @BeforeEach
   void everythingFails() {
     when(thread.settled(LINK)).thenReturn(Optional.empty());
-    when(articles.read(LINK.address())).thenThrow(new IllegalStateException("a fault of our own"));
+    when(pages.read(LINK.address(), ReadFor.NOBODY))
+        .thenThrow(new IllegalStateException("a fault of our own"));
     when(channels.of("T1", "C1")).thenReturn(ChannelSettings.usual(2, 12));
   }
 

@@ -20,21 +20,25 @@ final class NoteBlocks {
     return RichText.block("updated", List.of(RichText.section(rich.plain(line(update)))));
   }
 
-  /** Who corrected the reply, and the digest's footer. */
+  /** How old the reading is, who corrected the reply, and the digest's footer. */
   static String footer(Digest digest, ReplyNotes notes) {
-    return notes.correctedBy().isEmpty()
-        ? digest.footer()
-        : CorrectedBy.of(notes.correctedBy()) + " " + digest.footer();
+    return ageAndCorrectors(notes) + digest.footer();
   }
 
-  /** The notes in words: "Updated 14:20: health directorate 9 → 11. Corrected by Rita." */
-  static String inWords(ReplyNotes notes) {
+  private static String ageAndCorrectors(ReplyNotes notes) {
     StringBuilder words = new StringBuilder();
-    notes.update().ifPresent(update -> words.append(line(update)).append(". "));
+    AgeInWords.of(notes.age()).ifPresent(age -> words.append(age).append(' '));
     if (!notes.correctedBy().isEmpty()) {
       words.append(CorrectedBy.of(notes.correctedBy())).append(' ');
     }
     return words.toString();
+  }
+
+  /** The notes in words: "Updated 14:20: directorate 9 → 11. Read 7 minutes ago." */
+  static String inWords(ReplyNotes notes) {
+    StringBuilder words = new StringBuilder();
+    notes.update().ifPresent(update -> words.append(line(update)).append(". "));
+    return words.append(ageAndCorrectors(notes)).toString();
   }
 
   static ReplyMessage pointer(String permalink, String news) {

@@ -6,8 +6,11 @@ import java.net.URISyntaxException;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -100,6 +103,18 @@ record Allowed<T>(
 
   static Allowed<List<HostPort>> hostPorts() {
     return new Allowed<>("a list of host:port", true, Allowed::readHostPorts, hosts -> true);
+  }
+
+  /** One of the names of an enum, in small letters. */
+  static <E extends Enum<E>> Allowed<E> oneOf(Class<E> values) {
+    Map<String, E> names = new LinkedHashMap<>();
+    for (E value : EnumSet.allOf(values)) {
+      names.put(value.name().toLowerCase(Locale.ROOT), value);
+    }
+    return new Allowed<>(
+        "one of " + String.join(", ", names.keySet()),
+        text -> Optional.ofNullable(names.get(text)),
+        value -> true);
   }
 
   private static Optional<Duration> readTime(String text) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.whosaid.fetch.HostPort;
+import org.whosaid.fetch.Robots;
 
 /**
  * One key of the configuration: its name, its default as it would stand in the file, and what it
@@ -40,6 +41,12 @@ record Key<T>(String name, String standard, Allowed<T> allowed) {
           "fetch.user-agent",
           "Whosaid/0.1 (reads links for a newsroom)",
           Allowed.printable(1, 200));
+  static final Key<Duration> FETCH_PAUSE =
+      new Key<>("fetch.pause", "1s", Allowed.time("0ms", "1m"));
+  static final Key<Robots> FETCH_ROBOTS =
+      new Key<>("fetch.robots", "automatic", Allowed.oneOf(Robots.class));
+  static final Key<Duration> FETCH_FRESH =
+      new Key<>("fetch.fresh", "10m", Allowed.time("0ms", "60m"));
   static final Key<Integer> REPLY_MIN_CLAIMS =
       new Key<>("reply.min-claims", "2", Allowed.wholeNumber(1, 100));
   static final Key<Integer> REPLY_MAX_LINES =
@@ -66,6 +73,9 @@ record Key<T>(String name, String standard, Allowed<T> allowed) {
           FETCH_TIMEOUT,
           FETCH_MAX_REDIRECTS,
           FETCH_USER_AGENT,
+          FETCH_PAUSE,
+          FETCH_ROBOTS,
+          FETCH_FRESH,
           REPLY_MIN_CLAIMS,
           REPLY_MAX_LINES,
           REPLY_MAX_LINKS,

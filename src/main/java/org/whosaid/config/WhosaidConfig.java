@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.whosaid.fetch.HostPort;
+import org.whosaid.fetch.Robots;
 
 /**
  * The configuration, one record a section. Every value is one that its key allows, whether it was
@@ -54,7 +55,11 @@ public record WhosaidConfig(
             values.of(Key.FETCH_MAX_BYTES),
             values.of(Key.FETCH_TIMEOUT),
             values.of(Key.FETCH_MAX_REDIRECTS),
-            values.of(Key.FETCH_USER_AGENT)),
+            values.of(Key.FETCH_USER_AGENT),
+            new GuestSection(
+                values.of(Key.FETCH_PAUSE),
+                values.of(Key.FETCH_ROBOTS),
+                values.of(Key.FETCH_FRESH))),
         new ReplySection(
             values.of(Key.REPLY_MIN_CLAIMS),
             values.of(Key.REPLY_MAX_LINES),
@@ -102,13 +107,27 @@ public record WhosaidConfig(
       ByteSize maxBytes,
       Duration timeout,
       int maxRedirects,
-      String userAgent) {
+      String userAgent,
+      GuestSection guest) {
     public FetchSection {
       privateHosts = List.copyOf(privateHosts);
       Key.FETCH_MAX_BYTES.require(maxBytes);
       Key.FETCH_TIMEOUT.require(timeout);
       Key.FETCH_MAX_REDIRECTS.require(maxRedirects);
       Key.FETCH_USER_AGENT.require(userAgent);
+      requireNonNull(guest, "guest");
+    }
+  }
+
+  /**
+   * How the bot behaves at other people's sites: the pause between two visits to one, on which
+   * errands its robots.txt is minded, and how long what was read is used again without asking it.
+   */
+  public record GuestSection(Duration pause, Robots robots, Duration fresh) {
+    public GuestSection {
+      Key.FETCH_PAUSE.require(pause);
+      Key.FETCH_ROBOTS.require(robots);
+      Key.FETCH_FRESH.require(fresh);
     }
   }
 

@@ -4,10 +4,10 @@ package org.whosaid.desk;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.whosaid.blockkit.AgeInWords;
 import org.whosaid.blockkit.AskBlocks;
 import org.whosaid.blockkit.ReplyBlocks;
 import org.whosaid.blockkit.ReplyMessage;
@@ -32,7 +32,6 @@ import org.whosaid.words.Wording;
  */
 public final class AnswerInPrivate {
   private static final Logger log = LoggerFactory.getLogger(AnswerInPrivate.class);
-  private static final Duration AGE_IS_SAID = Duration.ofMinutes(5);
   private static final String NOTHING_SHOWN = "";
 
   private final ReadingDesk desk;
@@ -71,7 +70,7 @@ public final class AnswerInPrivate {
       return JobOutcome.done("nothing fresh is kept; the page is read");
     }
     Clipping clipping = kept.get().clipping();
-    ReadArticle article = ReadArticle.of(clipping, digests(question.by()));
+    ReadArticle article = ReadArticle.of(kept.get(), digests(question.by()));
     JobOutcome said = answers.say(question.by(), message(article, age(kept.get()), clipping.id()));
     if (said instanceof JobOutcome.Done) {
       queue.add(question.reading(article.fingerprint()));
@@ -84,13 +83,15 @@ public final class AnswerInPrivate {
     if (!answers.isWaiting(reading.by())) {
       return nobodyWaits();
     }
-    ReadingDesk.Outcome outcome = desk.read(reading.link(), attempt);
+    boolean first = reading.shown().equals(NOTHING_SHOWN);
+    ReadFor whom = first ? ReadFor.PERSON : ReadFor.PERSON_NOW;
+    ReadingDesk.Outcome outcome = desk.read(reading.link(), whom, attempt);
     if (outcome instanceof ReadingDesk.Outcome.Later later) {
       return later.again();
     }
     if (outcome instanceof ReadingDesk.Outcome.NotRead not) {
       log.warn("{}: not read: {}", reading.inTheLog(), not.forTheLog());
-      return reading.shown().equals(NOTHING_SHOWN)
+      return first
           ? answers.say(reading.by(), blocks.line(not.line()))
           : JobOutcome.done("not read again; what was kept of it stands");
     }
@@ -101,9 +102,7 @@ public final class AnswerInPrivate {
       return JobOutcome.done("read again, and unchanged");
     }
     Optional<String> remark =
-        reading.shown().equals(NOTHING_SHOWN)
-            ? Optional.empty()
-            : Optional.of(Wording.of("ask.changed"));
+        first ? AgeInWords.of(file.age(article.readAt())) : Optional.of(Wording.of("ask.changed"));
     return answers.say(reading.by(), message(article, remark, id));
   }
 
@@ -117,10 +116,7 @@ public final class AnswerInPrivate {
   }
 
   private Optional<String> age(FiledClipping kept) {
-    Duration age = file.age(kept);
-    return age.compareTo(AGE_IS_SAID) < 0
-        ? Optional.empty()
-        : Optional.of(Wording.counted("ask.read-ago", age.toMinutes()));
+    return AgeInWords.of(file.age(kept));
   }
 
   private static JobOutcome nobodyWaits() {

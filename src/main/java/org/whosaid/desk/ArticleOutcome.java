@@ -87,6 +87,11 @@ public sealed interface ArticleOutcome {
       return forTheLog.equals(Reading.Reason.NOT_ENGLISH.toString());
     }
 
+    /** Whether its site wants no robot at that page, and a person may go further. */
+    public boolean keptFromRobots() {
+      return inWords.equals(Wording.of("page.refused.robots"));
+    }
+
     /** The one honest line. */
     public String line() {
       return Wording.of("page.not-read", host, inWords);

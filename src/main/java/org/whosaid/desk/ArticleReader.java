@@ -41,14 +41,23 @@ public final class ArticleReader {
       return ArticleOutcome.None.of(link.orElse(missed.address()), missed);
     }
     Page page = ((FetchOutcome.Fetched) outcome).page();
-    Reading reading = read(page, link.map(shared -> page.address()));
+    return read(page, link.map(shared -> page.address()));
+  }
+
+  /** Reads a page that was fetched. */
+  ArticleOutcome read(Page page) {
+    return read(page, Optional.of(page.address()));
+  }
+
+  private ArticleOutcome read(Page page, Optional<URI> address) {
+    Reading reading = reading(page, address);
     if (reading instanceof Reading.Illegible illegible) {
       return ArticleOutcome.None.of(page.address(), illegible.reason());
     }
     return new ArticleOutcome.Found(((Reading.Legible) reading).article());
   }
 
-  private Reading read(Page page, Optional<URI> address) {
+  private Reading reading(Page page, Optional<URI> address) {
     if (page instanceof Page.Html html) {
       return readable.ofHtml(html.html(), address);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.whosaid.desk;
 
+import static java.util.Comparator.naturalOrder;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.whosaid.blockkit.AgeInWords;
 import org.whosaid.blockkit.AskBlocks;
 import org.whosaid.blockkit.ComparisonBlocks;
 import org.whosaid.blockkit.ReplyMessage;
@@ -67,10 +69,11 @@ public final class CompareArticles {
     String identity = ArticleAddress.written(link).map(ArticleAddress::identity).orElse(link);
     Optional<FiledClipping> fresh = file.fresh(question.by().team(), identity);
     if (fresh.isPresent()) {
-      read.putIfAbsent(fresh.get().filing().article(), fresh.get().clipping());
+      Clipping kept = fresh.get().clipping().aged(file.age(fresh.get()));
+      read.putIfAbsent(fresh.get().filing().article(), kept);
       return Optional.empty();
     }
-    ReadingDesk.Outcome outcome = desk.read(link, attempt);
+    ReadingDesk.Outcome outcome = desk.read(link, ReadFor.PERSON, attempt);
     if (outcome instanceof ReadingDesk.Outcome.Later later) {
       return Optional.of(later.again());
     }
@@ -91,8 +94,14 @@ public final class CompareArticles {
       lines.add(Wording.of("ask.compare.too-few"));
       return blocks.line(String.join(" ", lines));
     }
+    List<String> remarks = new ArrayList<>(notRead);
+    read.stream()
+        .map(Clipping::age)
+        .max(naturalOrder())
+        .flatMap(AgeInWords::of)
+        .ifPresent(remarks::add);
     Optional<String> remark =
-        notRead.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", notRead));
+        remarks.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", remarks));
     List<String> ids = read.stream().map(Clipping::id).toList();
     return blocks.forOne(
         ComparisonBlocks.message(Comparing.of(read)), remark, String.join(",", ids));

@@ -56,9 +56,9 @@ public final class ExportArticle {
     }
     Optional<FiledClipping> fresh = file.fresh(request.by().team(), request.identity());
     if (fresh.isPresent()) {
-      return deliver(request, ReadArticle.of(fresh.get().clipping(), desk.digests()), attempt);
+      return deliver(request, ReadArticle.of(fresh.get(), desk.digests()), attempt);
     }
-    ReadingDesk.Outcome outcome = desk.read(request.link(), attempt);
+    ReadingDesk.Outcome outcome = desk.read(request.link(), ReadFor.PERSON, attempt);
     if (outcome instanceof ReadingDesk.Outcome.Later later) {
       return later.again();
     }

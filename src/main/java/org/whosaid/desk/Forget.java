@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.whosaid.blockkit.AskBlocks;
 import org.whosaid.claim.Clippings;
+import org.whosaid.claim.KeptPages;
 import org.whosaid.correction.Corrections;
 import org.whosaid.job.Asker;
 import org.whosaid.job.Attempt;
@@ -38,11 +39,13 @@ public final class Forget {
   private final AskBlocks blocks = new AskBlocks();
 
   /** What is kept of articles: what was read, what people put right in it, what was said of it. */
-  public record Kept(Clippings clippings, Corrections corrections, Replies replies) {
+  public record Kept(
+      Clippings clippings, Corrections corrections, Replies replies, KeptPages pages) {
     public Kept {
       requireNonNull(clippings, "clippings");
       requireNonNull(corrections, "corrections");
       requireNonNull(replies, "replies");
+      requireNonNull(pages, "pages");
     }
 
     void forgetReading(String team, String id) {
@@ -106,6 +109,7 @@ public final class Forget {
       String own = PrivateFile.id(by.team(), by.user(), article);
       readings += kept.clippings().find(by.team(), own).isPresent() ? 1 : 0;
       kept.forgetReading(by.team(), own);
+      kept.pages().forget(article); // nobody's, and read anew for whoever asks
     }
     return answers.say(by, blocks.line(said(deleted, readings, all.size() - deleted)));
   }

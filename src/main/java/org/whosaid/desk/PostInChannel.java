@@ -3,6 +3,8 @@ package org.whosaid.desk;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +49,7 @@ public final class PostInChannel {
   private final ChannelSettingsBook settings;
   private final Channel channel;
   private final PersonalAnswers answers;
+  private final Clock clock;
   private final ReplyBlocks replies = new ReplyBlocks();
   private final AskBlocks blocks = new AskBlocks();
 
@@ -54,11 +57,16 @@ public final class PostInChannel {
   public record Channel(Replies book, SlackThread posts, SlackMessages messages) {}
 
   public PostInChannel(
-      Clippings clippings, ChannelSettingsBook settings, Channel channel, PersonalAnswers answers) {
+      Clippings clippings,
+      ChannelSettingsBook settings,
+      Channel channel,
+      PersonalAnswers answers,
+      Clock clock) {
     this.clippings = requireNonNull(clippings, "clippings");
     this.settings = requireNonNull(settings, "settings");
     this.channel = requireNonNull(channel, "channel");
     this.answers = requireNonNull(answers, "answers");
+    this.clock = requireNonNull(clock, "clock");
   }
 
   public JobOutcome post(ChannelPost post, Attempt attempt) {
@@ -146,7 +154,8 @@ public final class PostInChannel {
     Clipping kept = filed.clipping();
     ThreadAddress place = planned.thread();
     ChannelSettings wanted = settings.of(place.team(), place.channel());
-    Clipping clipping = new Clipping(planned.readingId(), kept.article(), kept.extraction());
+    Duration age = PrivateFile.age(filed, clock.instant());
+    Clipping clipping = new Clipping(planned.readingId(), kept.article(), kept.extraction(), age);
     boolean isKept = wanted.retentionDays() > 0;
     if (isKept) {
       Filing.Place where = new Filing.Place(place.channel(), place.threadTs());
@@ -155,6 +164,6 @@ public final class PostInChannel {
     Digest digest =
         new DigestWriter(wanted.replies().maxLines()).of(clipping.article(), clipping.extraction());
     Optional<String> reading = isKept ? Optional.of(clipping.id()) : Optional.empty();
-    return replies.reply(digest, reading, ReplyNotes.NONE);
+    return replies.reply(digest, reading, ReplyNotes.NONE.aged(age));
   }
 }

@@ -35,8 +35,17 @@ final class PrivateFile {
         .filter(kept -> Duration.between(kept.at(), now).compareTo(FRESH) < 0);
   }
 
+  /** How long ago the page was read. */
   Duration age(FiledClipping kept) {
-    return Duration.between(kept.at(), clock.instant());
+    return age(kept, clock.instant());
+  }
+
+  static Duration age(FiledClipping kept, Instant now) {
+    return Duration.between(kept.at(), now).plus(kept.clipping().age());
+  }
+
+  Duration age(Instant readAt) {
+    return Duration.between(readAt, clock.instant());
   }
 
   /** The clipping's id: one for each person and article, however often it is asked for. */
@@ -53,7 +62,11 @@ final class PrivateFile {
   Clipping keep(Asker by, ReadArticle article, String link) {
     String identity = article.identity(link);
     Clipping clipping =
-        new Clipping(id(by.team(), by.user(), identity), article.article(), article.found());
+        new Clipping(
+            id(by.team(), by.user(), identity),
+            article.article(),
+            article.found(),
+            age(article.readAt()));
     clippings.keep(new Filing(by.team(), identity, Optional.empty()), clipping);
     return clipping;
   }

@@ -3,34 +3,42 @@ package org.whosaid.desk;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import org.whosaid.article.Article;
 import org.whosaid.claim.Clipping;
 import org.whosaid.claim.Extraction;
+import org.whosaid.claim.FiledClipping;
 import org.whosaid.digest.Digest;
 import org.whosaid.digest.DigestWriter;
 import org.whosaid.digest.PlainReply;
 import org.whosaid.fetch.ArticleAddress;
 import org.whosaid.job.Fingerprint;
 
-/** An article that was read, what was found in it and what is to be said of it. */
-record ReadArticle(Article article, Extraction found, Digest digest) {
+/** An article that was read, when, what was found in it and what is to be said of it. */
+record ReadArticle(Article article, Extraction found, Instant readAt, Digest digest) {
   ReadArticle {
     requireNonNull(article, "article");
     requireNonNull(found, "found");
+    requireNonNull(readAt, "readAt");
     requireNonNull(digest, "digest");
   }
 
-  static ReadArticle of(Article article, Extraction found, DigestWriter digests) {
-    return new ReadArticle(article, found, digests.of(article, found));
+  static ReadArticle of(PageOutcome.Read page, DigestWriter digests) {
+    return new ReadArticle(
+        page.article(), page.found(), page.readAt(), digests.of(page.article(), page.found()));
   }
 
-  static ReadArticle of(Clipping kept, DigestWriter digests) {
-    return of(kept.article(), kept.extraction(), digests);
+  static ReadArticle of(FiledClipping kept, DigestWriter digests) {
+    Clipping clipping = kept.clipping();
+    return of(
+        new PageOutcome.Read(
+            clipping.article(), clipping.extraction(), kept.at().minus(clipping.age())),
+        digests);
   }
 
   /** The same, of which something else is to be said. */
   ReadArticle with(DigestWriter digests) {
-    return of(article, found, digests);
+    return of(new PageOutcome.Read(article, found, readAt), digests);
   }
 
   /** The article's own identity; behind a short link, not the link's. */

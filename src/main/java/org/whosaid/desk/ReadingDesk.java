@@ -3,6 +3,7 @@ package org.whosaid.desk;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Clock;
 import java.time.Duration;
 import org.whosaid.article.Article;
 import org.whosaid.claim.ClaimExtractor;
@@ -17,14 +18,23 @@ public final class ReadingDesk {
 
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
+  private final ReadOnce pages;
   private final ArticleReader articles;
   private final ClaimExtractor claims;
   private final DigestWriter digests;
+  private final Clock clock;
 
-  public ReadingDesk(ArticleReader articles, ClaimExtractor claims, DigestWriter digests) {
+  public ReadingDesk(
+      ReadOnce pages,
+      ArticleReader articles,
+      ClaimExtractor claims,
+      DigestWriter digests,
+      Clock clock) {
+    this.pages = requireNonNull(pages, "pages");
     this.articles = requireNonNull(articles, "articles");
     this.claims = requireNonNull(claims, "claims");
     this.digests = requireNonNull(digests, "digests");
+    this.clock = requireNonNull(clock, "clock");
   }
 
   /** What came of an attempt to read. */
@@ -38,20 +48,20 @@ public final class ReadingDesk {
      */
     record NotRead(String line, String forTheLog) implements Outcome {}
 
-    record Later(JobOutcome.TryAgain again) implements Outcome {}
+    /** Not now: something may pass, or it is others' turn. */
+    record Later(JobOutcome again) implements Outcome {}
   }
 
   /** Reads what is behind a link, as somebody wrote it. */
-  Outcome read(String link, Attempt attempt) {
-    return found(articles.read(link), attempt);
-  }
-
-  /** Finds the claims in what was read. */
-  Outcome found(ArticleOutcome outcome, Attempt attempt) {
-    if (outcome instanceof ArticleOutcome.Found found) {
-      return new Outcome.Read(claimsOf(found.article()));
+  Outcome read(String link, ReadFor whom, Attempt attempt) {
+    PageOutcome outcome = pages.read(link, whom);
+    if (outcome instanceof PageOutcome.Read read) {
+      return new Outcome.Read(ReadArticle.of(read, digests));
     }
-    ArticleOutcome.None none = (ArticleOutcome.None) outcome;
+    if (outcome instanceof PageOutcome.NotYet later) {
+      return new Outcome.Later(JobOutcome.notYet(later.why(), later.at()));
+    }
+    ArticleOutcome.None none = ((PageOutcome.NotRead) outcome).none();
     Duration wait = none.notBefore().orElse(Duration.ZERO);
     boolean soon = wait.compareTo(PATIENCE) <= 0;
     if (none.mayPass() && soon && attempt.number() < FETCHES) {
@@ -60,8 +70,10 @@ public final class ReadingDesk {
     return new Outcome.NotRead(none.line(), none.forTheLog());
   }
 
+  /** Finds the claims in what somebody handed in. */
   ReadArticle claimsOf(Article article) {
-    return ReadArticle.of(article, claims.in(article), digests);
+    PageOutcome.Read read = new PageOutcome.Read(article, claims.in(article), clock.instant());
+    return ReadArticle.of(read, digests);
   }
 
   ArticleReader articles() {

@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.whosaid.channel.ChannelSettingsBook;
 import org.whosaid.claim.Clippings;
+import org.whosaid.claim.KeptPages;
 import org.whosaid.correction.Corrections;
 import org.whosaid.slack.Replies;
 
@@ -23,21 +24,26 @@ public final class Retention {
   /** No event of a message comes that late. */
   static final Duration TAKEN_BACK = Duration.ofDays(30);
 
-  private final Clippings clippings;
-  private final Corrections corrections;
-  private final Replies replies;
+  /** Pages that were read once for everybody. */
+  static final Duration PAGES = Duration.ofDays(1);
+
+  private final Kept kept;
   private final ChannelSettingsBook channels;
   private final Clock clock;
 
-  public Retention(
-      Clippings clippings,
-      Corrections corrections,
-      Replies replies,
-      ChannelSettingsBook channels,
-      Clock clock) {
-    this.clippings = requireNonNull(clippings, "clippings");
-    this.corrections = requireNonNull(corrections, "corrections");
-    this.replies = requireNonNull(replies, "replies");
+  /** What is kept of articles, and whose time comes. */
+  public record Kept(
+      Clippings clippings, Corrections corrections, Replies replies, KeptPages pages) {
+    public Kept {
+      requireNonNull(clippings, "clippings");
+      requireNonNull(corrections, "corrections");
+      requireNonNull(replies, "replies");
+      requireNonNull(pages, "pages");
+    }
+  }
+
+  public Retention(Kept kept, ChannelSettingsBook channels, Clock clock) {
+    this.kept = requireNonNull(kept, "kept");
     this.channels = requireNonNull(channels, "channels");
     this.clock = requireNonNull(clock, "clock");
   }
@@ -45,18 +51,21 @@ public final class Retention {
   /** Looks through every channel once. */
   public void enforce() {
     Instant now = clock.instant();
+    Clippings clippings = kept.clippings();
     int readings = clippings.forgetPrivateBefore(now.minus(PRIVATE));
     for (Clippings.Room room : clippings.rooms()) {
       int days = channels.of(room.team(), room.channel()).retentionDays();
       Instant oldest = now.minus(Duration.ofDays(days));
       readings += clippings.forgetBefore(room.team(), room.channel(), oldest);
     }
-    int orphans = corrections.forgetOrphans();
-    int withdrawals = replies.forgetTakenBackBefore(now.minus(TAKEN_BACK));
+    int orphans = kept.corrections().forgetOrphans();
+    int pages = kept.pages().forgetBefore(now.minus(PAGES));
+    int withdrawals = kept.replies().forgetTakenBackBefore(now.minus(TAKEN_BACK));
     log.info(
-        "retention: deleted {} readings, {} corrections and {} notes of links taken back",
+        "retention: deleted {} readings, {} corrections, {} pages and {} notes of links taken back",
         readings,
         orphans,
+        pages,
         withdrawals);
   }
 }

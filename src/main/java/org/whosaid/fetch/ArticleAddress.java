@@ -50,6 +50,14 @@ public final class ArticleAddress {
     return url == null ? link : clean(url).uri();
   }
 
+  /**
+   * Whether an address holds what may be one person's key to its page: a user name, or a parameter
+   * that is a secret by name or looks like one.
+   */
+  public static boolean holdsSecrets(URI link) {
+    return link.getRawUserInfo() != null || LoggedAddress.hidesAnything(link);
+  }
+
   static HttpUrl clean(HttpUrl url) {
     HttpUrl own = AmpAddress.unwrapped(url);
     return own.newBuilder()

@@ -37,16 +37,38 @@ final class Journey {
     this.steps = steps;
   }
 
+  /** What came of it for one who knows nothing of the page and waits for nobody. */
   FetchOutcome outcome() {
+    Reception reception = reception();
+    if (reception instanceof Reception.Given given) {
+      return new Fetched(given.page());
+    }
+    return ((Reception.NotGiven) reception).why();
+  }
+
+  Reception reception() {
     Answer answer = Doorway.start(link);
     if (answer instanceof Moved start) {
       answer = follow(AmpAddress.unwrapped(start.to()));
     }
     if (answer instanceof Arrived arrived) {
-      Arrived article = behindAmp(arrived);
-      return new Fetched(article.content().asPage(link, identity(article).uri()));
+      answer = behindAmp(arrived);
     }
-    return ((Ended) answer).outcome();
+    if (answer instanceof Arrived article) {
+      HttpUrl identity = identity(article);
+      return new Reception.Given(
+          article.content().asPage(link, identity.uri()),
+          Imprint.of(link, article.at(), identity, article.sending()));
+    }
+    if (answer instanceof Answer.Unchanged unchanged) {
+      return new Reception.Unchanged(unchanged.at().uri());
+    }
+    if (answer instanceof Answer.KnownEnough known) {
+      return new Reception.KnownEnough(known.at().uri());
+    }
+    return answer instanceof Answer.Later later
+        ? new Reception.Later(later.at().uri(), later.again())
+        : new Reception.NotGiven(((Ended) answer).outcome());
   }
 
   /** Goes on from {@code start} until the way ends or arrives. */
@@ -99,7 +121,7 @@ final class Journey {
   }
 
   /** The article that an AMP page stands for; the AMP page itself if that can't be had. */
-  private Arrived behindAmp(Arrived arrived) {
+  private Answer behindAmp(Arrived arrived) {
     if (!(arrived.content() instanceof Content.Html page)) {
       return arrived;
     }
@@ -108,10 +130,11 @@ final class Journey {
     if (!page.head().amp() || full.isEmpty()) {
       return arrived;
     }
-    return follow(full.get()) instanceof Arrived article
-            && article.content() instanceof Content.Html
-        ? article
-        : arrived;
+    Answer behind = follow(full.get());
+    boolean noPage =
+        behind instanceof Ended
+            || (behind instanceof Arrived article && !(article.content() instanceof Content.Html));
+    return noPage ? arrived : behind;
   }
 
   private static HttpUrl identity(Arrived arrived) {

@@ -2,6 +2,7 @@
 package org.whosaid.fetch;
 
 import java.net.URI;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,15 +44,27 @@ final class LoggedAddress {
     return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
   }
 
+  /** Whether a value in the query of {@code address} is hidden from the log. */
+  static boolean hidesAnything(URI address) {
+    String query = address.getRawQuery();
+    if (query == null) {
+      return false;
+    }
+    return query.length() > LONGEST_READ
+        || PARAMETER.matcher(query).results().anyMatch(LoggedAddress::isSecret);
+  }
+
+  private static boolean isSecret(MatchResult parameter) {
+    return SECRET_NAME.matcher(parameter.group(1)).find()
+        || SECRET_VALUE.matcher(parameter.group(2)).find();
+  }
+
   private static String withoutSecrets(String query) {
     return PARAMETER
         .matcher(query)
         .replaceAll(
             parameter -> {
-              boolean secret =
-                  SECRET_NAME.matcher(parameter.group(1)).find()
-                      || SECRET_VALUE.matcher(parameter.group(2)).find();
-              String shown = secret ? "***" : parameter.group(2);
+              String shown = isSecret(parameter) ? "***" : parameter.group(2);
               return Matcher.quoteReplacement(parameter.group(1) + "=" + shown);
             });
   }

@@ -50,7 +50,15 @@ final class PageBody {
     if (bytes.length > maxBytes) {
       return new Ended(new TooLarge(address, maxBytes, "more than " + maxBytes + " bytes"));
     }
-    return content(declared, bytes, at);
+    Answer answer = content(declared, bytes, at);
+    return answer instanceof Arrived arrived
+        ? new Arrived(at, arrived.content(), sending(response))
+        : answer;
+  }
+
+  /** We come as nobody in particular, so "private" says nothing of us; "no-store" does. */
+  private static Imprint.Sending sending(Response response) {
+    return new Imprint.Sending(Validators.of(response), !response.cacheControl().noStore());
   }
 
   private static Answer content(DeclaredType declared, byte[] bytes, HttpUrl at) {

@@ -3,6 +3,7 @@ package org.whosaid.fetch;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.IOException;
 import java.net.Proxy;
 import java.net.URI;
 import java.time.Clock;
@@ -17,6 +18,7 @@ import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.fetch.Answer.Arrived;
 import org.whosaid.fetch.Answer.Ended;
 import org.whosaid.fetch.FetchOutcome.Unreachable;
 
@@ -81,20 +83,67 @@ public final class PageFetcher implements AutoCloseable {
    * @throws IllegalStateException if the fetcher is closed already
    */
   public FetchOutcome fetch(URI link) {
+    Way way = way(link);
+    return journey(link, url -> way.ask(url, Validators.NONE)).outcome();
+  }
+
+  Journey journey(URI link, Journey.Steps steps) {
     if (visit.isClosed()) {
       throw new IllegalStateException("the fetcher is closed, " + LoggedAddress.of(link));
     }
-    long end = System.nanoTime() + settings.timeout().toNanos();
-    boolean invitedLink = isInvited(HttpUrl.parse(link.toString()));
-    Journey.Steps steps =
-        url -> {
-          Duration left = Duration.ofNanos(end - System.nanoTime());
-          if (left.toMillis() < 1) {
-            return new Ended(Unreachable.because(Obstacle.TIMEOUT, url.uri(), "no time left"));
-          }
-          return visit.to(url, invitedLink && isInvited(url) ? forInvited : forPublic, left);
-        };
-    return new Journey(link, settings.maxRedirects(), steps).outcome();
+    return new Journey(link, settings.maxRedirects(), steps);
+  }
+
+  /** The way of one link: whoever goes it waits where they want, and asks as long as time lasts. */
+  Way way(URI link) {
+    return new Way(isInvitedTo(link));
+  }
+
+  final class Way {
+    private final boolean invitedLink;
+    private Duration left = settings.timeout();
+
+    private Way(boolean invitedLink) {
+      this.invitedLink = invitedLink;
+    }
+
+    Answer ask(HttpUrl url, Validators known) {
+      if (left.toMillis() < 1) {
+        return new Ended(Unreachable.because(Obstacle.TIMEOUT, url.uri(), "no time left"));
+      }
+      long start = System.nanoTime();
+      Answer answer = visit.to(url, known, client(url), left);
+      left = left.minusNanos(System.nanoTime() - start);
+      if (leadsInside(url) && answer instanceof Arrived arrived) {
+        return new Arrived(arrived.at(), arrived.content()); // not everybody's
+      }
+      return answer;
+    }
+
+    RobotsAnswer askRobots(HttpUrl url, Duration time) throws IOException {
+      return visit.toRobots(url, client(url), time);
+    }
+
+    /** Whether the newsroom itself has named the host as one to be read. */
+    boolean leadsInside(HttpUrl url) {
+      return invitedLink && isInvited(url);
+    }
+
+    private OkHttpClient client(HttpUrl url) {
+      return leadsInside(url) ? forInvited : forPublic;
+    }
+  }
+
+  Duration timeout() {
+    return settings.timeout();
+  }
+
+  String userAgent() {
+    return settings.userAgent();
+  }
+
+  boolean isInvitedTo(URI link) {
+    return isInvited(HttpUrl.parse(link.toString()));
   }
 
   private boolean isInvited(@Nullable HttpUrl url) {

@@ -8,6 +8,7 @@ public enum Refusal {
   FORBIDDEN("page.refused.forbidden"),
   LEGAL("page.refused.legal"),
   TOO_MANY_REQUESTS("page.refused.too-many-requests"),
+  ROBOTS("page.refused.robots"),
   PRIVATE_ADDRESS("page.refused.private-address"),
   NOT_HTTP("page.refused.not-http"),
   CREDENTIALS("page.refused.credentials"),

@@ -32,24 +32,46 @@ final class Visit implements AutoCloseable {
   }
 
   /** The answer of {@code url}, by way of {@code client}, within {@code time}. */
-  Answer to(HttpUrl url, OkHttpClient client, Duration time) {
-    Call call = client.newBuilder().callTimeout(time).build().newCall(request(url));
+  Answer to(HttpUrl url, Validators known, OkHttpClient client, Duration time) {
+    Request.Builder request = request(url).header("Accept", ACCEPT);
+    known.etag().ifPresent(etag -> request.header("If-None-Match", etag));
+    known.lastModified().ifPresent(date -> request.header("If-Modified-Since", date));
+    try {
+      return exchange(request.build(), client, time, response -> read(response, url, known));
+    } catch (IOException e) {
+      return new Ended(Failure.of(url.uri(), e));
+    }
+  }
+
+  /** What {@code url} says robots may do, by way of {@code client}, within {@code time}. */
+  RobotsAnswer toRobots(HttpUrl url, OkHttpClient client, Duration time) throws IOException {
+    Request request = request(url).header("Accept", "text/plain,*/*;q=0.1").build();
+    return exchange(request, client, time, response -> RobotsAnswer.of(response, url));
+  }
+
+  private <T> T exchange(
+      Request request, OkHttpClient client, Duration time, ResponseReader<T> reader)
+      throws IOException {
+    Call call = client.newBuilder().callTimeout(time).build().newCall(request);
     running.add(call);
     if (closed) {
       call.cancel();
     }
     try (Response response = call.execute()) {
-      Answer answer = read(response, url);
+      T answer = reader.read(response);
       if (answer instanceof Ended) {
         // closing alone would read on for a while, in the hope of using the connection again
         call.cancel();
       }
       return answer;
-    } catch (IOException e) {
-      return new Ended(Failure.of(url.uri(), e));
     } finally {
       running.remove(call);
     }
+  }
+
+  @FunctionalInterface
+  private interface ResponseReader<T> {
+    T read(Response response) throws IOException;
   }
 
   boolean isClosed() {
@@ -63,22 +85,23 @@ final class Visit implements AutoCloseable {
     running.forEach(Call::cancel);
   }
 
-  private Request request(HttpUrl url) {
+  private Request.Builder request(HttpUrl url) {
     // no Accept-Encoding: OkHttp then asks for gzip alone, and unpacks it
     return new Request.Builder()
         .url(url)
         .header("User-Agent", userAgent)
-        .header("Accept", ACCEPT)
-        .header("Accept-Language", "en")
-        .build();
+        .header("Accept-Language", "en");
   }
 
-  private Answer read(Response response, HttpUrl at) throws IOException {
+  private Answer read(Response response, HttpUrl at, Validators known) throws IOException {
     URI address = at.uri();
     int status = response.code();
     String location = response.header("Location");
     if (location != null && isRedirect(status)) {
       return Doorway.onward(at, location);
+    }
+    if (status == 304 && !known.isEmpty()) {
+      return new Answer.Unchanged(at);
     }
     if (response.isSuccessful()) {
       return body.read(response, at);
@@ -87,7 +110,7 @@ final class Visit implements AutoCloseable {
         Statuses.meaning(address, status, RetryAfter.read(response.header("Retry-After"), clock)));
   }
 
-  private static boolean isRedirect(int status) {
+  static boolean isRedirect(int status) {
     return switch (status) {
       case 300, 301, 302, 303, 307, 308 -> true;
       default -> false;

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,7 @@ public final class SqlClippings implements Clippings {
   public void keep(Filing filing, Clipping clipping) {
     ObjectNode json = claims.write(clipping.id(), clipping.extraction());
     json.set("article", ArticleJson.write(clipping.article()));
+    json.put("age", clipping.age().toSeconds());
     statements.change(
         "insert into clippings (team, id, clipping, article, channel, thread_ts, kept_at)"
             + " values (?, ?, ?, ?, ?, ?, ?) on conflict (team, id) do update set"
@@ -136,7 +138,8 @@ public final class SqlClippings implements Clippings {
   private Clipping clipping(String id, String row) {
     try {
       JsonNode json = mapper.readTree(row);
-      return new Clipping(id, ArticleJson.read(json.path("article")), claims.read(json));
+      Duration age = Duration.ofSeconds(json.path("age").asLong()); // rows of old say nothing
+      return new Clipping(id, ArticleJson.read(json.path("article")), claims.read(json), age);
     } catch (JsonProcessingException | IllegalArgumentException e) {
       throw new StoreFailed("clipping " + id + " cannot be read", e);
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.whosaid.config.ConfigOutcome.Loaded;
 import org.whosaid.config.WhosaidConfig.FetchSection;
+import org.whosaid.config.WhosaidConfig.GuestSection;
 import org.whosaid.config.WhosaidConfig.HttpSection;
 import org.whosaid.config.WhosaidConfig.JobsSection;
 import org.whosaid.config.WhosaidConfig.ObserveSection;
@@ -25,6 +26,7 @@ import org.whosaid.config.WhosaidConfig.ReplySection;
 import org.whosaid.config.WhosaidConfig.SlackSection;
 import org.whosaid.config.WhosaidConfig.StoreSection;
 import org.whosaid.fetch.HostPort;
+import org.whosaid.fetch.Robots;
 
 class WhosaidConfigTest {
   private static final WhosaidConfig DEFAULTS =
@@ -37,7 +39,8 @@ class WhosaidConfigTest {
               new ByteSize(5_000_000),
               Duration.ofSeconds(15),
               5,
-              "Whosaid/0.1 (reads links for a newsroom)"),
+              "Whosaid/0.1 (reads links for a newsroom)",
+              new GuestSection(Duration.ofSeconds(1), Robots.AUTOMATIC, Duration.ofMinutes(10))),
           new ReplySection(2, 12, 3),
           new JobsSection(4),
           new ObserveSection("127.0.0.1", 0));
@@ -52,7 +55,8 @@ class WhosaidConfigTest {
               new ByteSize(500_000),
               Duration.ofMillis(1500),
               0,
-              "Desk/2"),
+              "Desk/2",
+              new GuestSection(Duration.ofMillis(200), Robots.ALWAYS, Duration.ZERO)),
           new ReplySection(3, 8, 1),
           new JobsSection(16),
           new ObserveSection("::1", 9090));
@@ -74,6 +78,9 @@ class WhosaidConfigTest {
         timeout: 1500ms
       fetch.max-redirects: 0
       fetch.user-agent: Desk/2
+      fetch.pause: 200ms
+      fetch.robots: always
+      fetch.fresh: 0s
       reply.min-claims: 3
       reply: {max-lines: 8, max-links: 1}
       jobs.threads: 16
@@ -95,6 +102,9 @@ class WhosaidConfigTest {
           Map.entry("WHOSAID_FETCH_TIMEOUT", "PT1.5S"),
           Map.entry("WHOSAID_FETCH_MAX_REDIRECTS", "0"),
           Map.entry("WHOSAID_FETCH_USER_AGENT", "Desk/2"),
+          Map.entry("WHOSAID_FETCH_PAUSE", "200ms"),
+          Map.entry("WHOSAID_FETCH_ROBOTS", "always"),
+          Map.entry("WHOSAID_FETCH_FRESH", "0s"),
           Map.entry("WHOSAID_REPLY_MIN_CLAIMS", "3"),
           Map.entry("WHOSAID_REPLY_MAX_LINES", "8"),
           Map.entry("WHOSAID_REPLY_MAX_LINKS", "1"),

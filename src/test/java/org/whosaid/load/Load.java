@@ -51,6 +51,7 @@ record Load(int rate, int seconds, Duration drain) {
     environment.put("WHOSAID_STORE_URL", store.url());
     environment.put("WHOSAID_STORE_USER", store.user());
     environment.put("WHOSAID_FETCH_PRIVATE_HOSTS", web.hostPort().toString());
+    environment.put("WHOSAID_FETCH_PAUSE", "0ms");
     environment.put(Secrets.BOT_TOKEN, slack.botToken());
     environment.put(Secrets.SIGNING_SECRET, slack.signingSecret());
     environment.remove(Secrets.APP_TOKEN);

@@ -132,7 +132,11 @@ class RetentionTest {
     SqlCorrections corrections = new SqlCorrections(database, clock);
     SqlChannelSettings channels = new SqlChannelSettings(database, USUAL, clock);
     SqlReplies replies = new SqlReplies(database, () -> "nonce", clock);
-    Retention retention = new Retention(clippings, corrections, replies, channels, clock);
+    Retention retention =
+        new Retention(
+            new Retention.Kept(clippings, corrections, replies, new SqlKeptPages(database)),
+            channels,
+            clock);
     return new Books(clippings, corrections, channels, retention);
   }
 

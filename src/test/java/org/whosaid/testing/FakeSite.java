@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,6 +44,7 @@ final class FakeSite implements AutoCloseable {
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
   private final Map<String, FakeRoute> routes = new ConcurrentHashMap<>();
   private final List<String> requests = new CopyOnWriteArrayList<>();
+  private final List<Instant> arrivals = new CopyOnWriteArrayList<>();
 
   FakeSite() {
     try {
@@ -70,6 +72,11 @@ final class FakeSite implements AutoCloseable {
     return List.copyOf(requests);
   }
 
+  /** When requests arrived. */
+  List<Instant> arrivals() {
+    return List.copyOf(arrivals);
+  }
+
   private void listen() {
     while (closing.getCount() > 0) {
       try {
@@ -86,6 +93,7 @@ final class FakeSite implements AutoCloseable {
     try (connection) {
       String request = head(connection.getInputStream());
       if (!request.isEmpty()) {
+        arrivals.add(Instant.now());
         requests.add(request);
         FakeRoute route = routes.getOrDefault(path(request), NO_SUCH_PAGE);
         route.answer(new FakeExchange(request, connection.getOutputStream(), closing));

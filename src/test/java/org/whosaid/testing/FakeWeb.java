@@ -10,7 +10,9 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
@@ -66,6 +68,11 @@ public final class FakeWeb implements AutoCloseable {
     return site.requests();
   }
 
+  /** When each request arrived. */
+  public List<Instant> arrivals() {
+    return site.arrivals();
+  }
+
   // Pages that behave
 
   /** A web page in UTF-8. */
@@ -85,6 +92,26 @@ public final class FakeWeb implements AutoCloseable {
           exchange.answer(200, html.get().getBytes(UTF_8), HTML);
           served.accept(exchange.request());
         });
+  }
+
+  /** A web page with an ETag: who has it already is told that it is unchanged. */
+  public URI taggedPage(String path, String html, String etag) {
+    String has = "if-none-match: " + etag + "\r\n";
+    return route(
+        path,
+        exchange -> {
+          if (lastRequest(path).toLowerCase(Locale.ROOT).contains(has.toLowerCase(Locale.ROOT))) {
+            exchange.answer(304, new byte[0], "ETag: " + etag);
+          } else {
+            exchange.answer(200, html.getBytes(UTF_8), HTML, "ETag: " + etag);
+          }
+        });
+  }
+
+  private String lastRequest(String path) {
+    List<String> all =
+        site.requests().stream().filter(request -> FakeSite.path(request).equals(path)).toList();
+    return all.get(all.size() - 1);
   }
 
   /** A web page whose bytes and Content-Type are given, whether or not they agree. */

@@ -81,6 +81,7 @@ public final class TrainedExtractor implements ClaimExtractor, AutoCloseable {
   }
 
   /** The model's identity. */
+  @Override
   public String name() {
     return name;
   }
