@@ -101,9 +101,14 @@ public final class Service implements AutoCloseable {
       Function<FetchSettings, PageFetcher> reach)
       throws StartFailed, SlackCallFailed, IOException {
     Settings.requireTokens(secrets);
+    StartingUp starting = StartingUp.ofThisProcess();
     Clock clock = Clock.systemUTC();
+    starting.done("Java and configuration");
+    Upcoming<TrainedExtractor> model =
+        keep(Upcoming.begin("model", TrainedExtractor::load, TrainedExtractor::close));
     Database database = keep(Settings.open(config.store(), secrets));
     keep(SoleProcess.on(database));
+    starting.done("database");
     Turns turns = SqlTurns.of(database);
     SlackPace pace = new SlackPace(turns, tempo.betweenMessages(), clock);
     SlackSdk sdk = keep(new SlackSdk(config.slack().apiUrl(), pace));
@@ -114,7 +119,9 @@ public final class Service implements AutoCloseable {
     clientele.upkeep().ifPresent(this::keep);
     Workspaces workspaces = clientele.workspaces();
     PageFetcher web = keep(reach.apply(Settings.of(config.fetch())));
-    TrainedExtractor claims = keep(TrainedExtractor.load());
+    starting.done("Slack");
+    TrainedExtractor claims = model.get();
+    starting.done("rest of the model");
     Parts.Opened opened = new Parts.Opened(database, web, claims);
     Settling settling = new Settling(tempo.settling(), clock);
     Parts parts = new Parts(config, workspaces, opened, settling, clock);
@@ -134,11 +141,12 @@ public final class Service implements AutoCloseable {
     listeners.addAll(stories.listeners());
     listeners.addAll(asking.listeners());
     listen(config, secrets, new SlackApp(sdk, workspaces, listeners));
+    starting.done("taking events in");
     stories.tellWhatWasLeft();
     parts.jobs.start(new JobRunner(asking.assign(stories.assigned()), tempo.backoff(), clock));
     keep(parts.jobs);
     keep(Housekeeping.start(stories.retention()));
-    log.info("listening to the links of {}", clientele.inWords());
+    log.info("listening to the links of {}; started in {}", clientele.inWords(), starting);
   }
 
   private void listen(WhosaidConfig config, Secrets secrets, SlackApp slack) throws IOException {

@@ -2,6 +2,7 @@
 package org.whosaid.practice;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
@@ -52,6 +53,13 @@ public final class People {
   /** Somebody comes into a public channel by themselves. */
   public void join(User user, Channel channel) {
     workspace.channelStates().join(user, channel, Optional.empty());
+  }
+
+  /** Somebody makes a public channel with the bot in it. */
+  public Channel open(User by, String name) {
+    Channel channel = new Channel("C0" + name.toUpperCase(Locale.ROOT), name, Channel.Kind.PUBLIC);
+    workspace.channelStates().open(Roster.Room.of(channel, by, by, workspace.bot()));
+    return channel;
   }
 
   /** Somebody leaves a channel, or is taken out of it; the bot hears the same of both. */

@@ -4,6 +4,7 @@ package org.whosaid.slack;
 import com.slack.api.bolt.response.Response;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.time.Duration;
 
 /** Something that is asked for at one path, by one HTTP method. */
 interface Door {
@@ -15,4 +16,10 @@ interface Door {
    * @throws IOException if the request cannot be read to its end
    */
   Response answer(HttpExchange exchange) throws IOException;
+
+  /**
+   * Does what the first visitors would otherwise wait for, until they would not, or the time is
+   * over, or the thread is interrupted.
+   */
+  default void rehearse(Duration longest) {}
 }

@@ -28,9 +28,8 @@ final class EventsDoor implements Door {
   private static final String WARM_UP =
       "{\"type\":\"event_callback\",\"event\":{\"type\":\"message\",\"channel\":\"C0\","
           + "\"user\":\"U0\",\"text\":\"\",\"ts\":\"0.0\"}}";
-  private static final int WARM_UPS = 100;
+  private static final int QUICK_ONES = 100; // one after the other
   private static final Duration QUICK = Duration.ofMillis(1);
-  private static final Duration LONGEST_WARM_UP = Duration.ofSeconds(3);
   private static final int LARGEST_BODY = 1_000_000; // bytes; Slack's own are far below
 
   private final App app;
@@ -101,19 +100,20 @@ final class EventsDoor implements Door {
   }
 
   /**
-   * Messages without links, by ourselves, until they are taken in quickly: the first real ones
-   * would wait for the JDK's compilers, a second and more on a busy machine.
+   * Messages without links, by ourselves: the first real one would wait until all that it needs is
+   * loaded, and those after it for the JDK's compilers, a second and more on a busy machine.
    */
-  void warmUp() {
+  @Override
+  public void rehearse(Duration longest) {
     long begun = System.nanoTime();
-    long round;
-    do {
-      round = System.nanoTime();
-      for (int i = 0; i < WARM_UPS; i++) {
-        takeInByOurselves();
-      }
-    } while (System.nanoTime() - round > WARM_UPS * QUICK.toNanos()
-        && System.nanoTime() - begun < LONGEST_WARM_UP.toNanos());
+    int quick = 0;
+    while (quick < QUICK_ONES
+        && System.nanoTime() - begun < longest.toNanos()
+        && !Thread.currentThread().isInterrupted()) {
+      long one = System.nanoTime();
+      takeInByOurselves();
+      quick = System.nanoTime() - one > QUICK.toNanos() ? 0 : quick + 1;
+    }
   }
 
   private void takeInByOurselves() {

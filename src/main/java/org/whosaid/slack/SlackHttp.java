@@ -13,6 +13,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SlackHttp implements AutoCloseable {
   private static final int THREADS = 200; // most of them wait for bytes of requests under way
+  private static final Duration BEFORE_THE_FIRST = Duration.ofMillis(200);
+  private static final Duration BESIDE_THE_FIRST = Duration.ofSeconds(2);
   private static final String SECONDS_FOR_A_REQUEST = "sun.net.httpserver.maxReqTime";
 
   private final Map<String, Door> doors;
@@ -52,10 +55,13 @@ public final class SlackHttp implements AutoCloseable {
       System.setProperty(SECONDS_FOR_A_REQUEST, "10"); // the JDK's server waits for ever
     }
     HttpServer server = create(host, port);
-    SlackHttp http = new SlackHttp(doors(app), server);
+    Map<String, Door> doors = doors(app);
+    doors.values().forEach(door -> door.rehearse(BEFORE_THE_FIRST));
+    SlackHttp http = new SlackHttp(doors, server);
     server.setExecutor(http.threads);
     server.createContext("/", http::answer);
     server.start();
+    doors.values().forEach(door -> http.threads.execute(() -> door.rehearse(BESIDE_THE_FIRST)));
     return http;
   }
 
@@ -64,9 +70,7 @@ public final class SlackHttp implements AutoCloseable {
     Map<String, Door> doors = new HashMap<>();
     @Nullable String secret = config.getSigningSecret();
     if (secret != null) {
-      EventsDoor events = new EventsDoor(app, secret);
-      events.warmUp();
-      doors.put(EventsDoor.PATH, events);
+      doors.put(EventsDoor.PATH, new EventsDoor(app, secret));
     }
     if (config.isOAuthInstallPathEnabled()) {
       doors.put(config.getOauthInstallRequestURI(), new PagesDoor(app));

@@ -63,7 +63,7 @@ final class Columns {
   List<Object> read(ResultSet row) throws SQLException {
     List<Object> values = new ArrayList<>();
     for (Column column : all) {
-      values.add(column.name().equals(IN_HAND) ? (Object) false : valueOrEmpty(row, column));
+      values.add(column.name().equals(IN_HAND) ? Boolean.FALSE : valueOrEmpty(row, column));
     }
     return values;
   }

@@ -8,8 +8,8 @@ package org.whosaid.load;
  * @param lateNanos how much later than planned it was sent: the sender's own waiting for a core
  * @param nanos from the moment for which it was planned until it was acknowledged
  */
-record Answered(PlannedEvent event, int status, long lateNanos, long nanos) {
-  boolean acknowledged() {
+public record Answered(PlannedEvent event, int status, long lateNanos, long nanos) {
+  public boolean acknowledged() {
     return status == 200;
   }
 }

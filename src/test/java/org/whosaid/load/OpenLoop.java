@@ -17,19 +17,19 @@ import java.util.concurrent.locks.LockSupport;
  * answered. An answer's time counts from the planned moment, so that a stall of the bot is charged
  * for every event that it held up.
  */
-final class OpenLoop {
+public final class OpenLoop {
   private static final int CONNECTIONS = 100;
 
   private final URI bot;
   private final String signingSecret;
 
-  OpenLoop(URI bot, String signingSecret) {
+  public OpenLoop(URI bot, String signingSecret) {
     this.bot = bot;
     this.signingSecret = signingSecret;
   }
 
   /** Sends all; returns when the last is answered. */
-  List<Answered> send(List<PlannedEvent> events) throws Exception {
+  public List<Answered> send(List<PlannedEvent> events) throws Exception {
     AtomicInteger next = new AtomicInteger();
     ConcurrentLinkedQueue<Answered> answers = new ConcurrentLinkedQueue<>();
     ExecutorService senders = Executors.newFixedThreadPool(CONNECTIONS);

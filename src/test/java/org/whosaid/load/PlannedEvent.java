@@ -7,10 +7,10 @@ package org.whosaid.load;
  * @param messageTs the message it is about
  * @param atNanos when it is sent, counted from the beginning of the load
  */
-record PlannedEvent(Kind kind, String messageTs, String body, long atNanos) {
+public record PlannedEvent(Kind kind, String messageTs, String body, long atNanos) {
 
   /** What happened in Slack, and whether it leaves a job behind. */
-  enum Kind {
+  public enum Kind {
     CHATTER(false),
     LINK(true),
     EDIT(false),

@@ -14,15 +14,15 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** A database for one load, as durable as a newsroom's. */
-record Store(Kind kind, String url, Closeable server) implements Closeable {
+public record Store(Kind kind, String url, Closeable server) implements Closeable {
 
   /** The databases that the bot knows. */
-  enum Kind {
+  public enum Kind {
     SQLITE,
     POSTGRESQL
   }
 
-  static Store open(Kind kind, Path folder) throws IOException {
+  public static Store open(Kind kind, Path folder) throws IOException {
     if (kind == Kind.SQLITE) {
       return new Store(kind, "jdbc:sqlite:" + folder.resolve("load.db"), () -> {});
     }
@@ -36,8 +36,18 @@ record Store(Kind kind, String url, Closeable server) implements Closeable {
     return new Store(kind, server.getJdbcUrl("postgres", "postgres"), server);
   }
 
-  String user() {
+  public String user() {
     return kind == Kind.SQLITE ? "" : "postgres";
+  }
+
+  /** How many jobs are in the queue, those in hand included. */
+  public int count() throws SQLException {
+    try (Connection connection = DriverManager.getConnection(url, user(), "");
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("select count(*) from scheduled_tasks")) {
+      rows.next();
+      return rows.getInt(1);
+    }
   }
 
   /** The ids of the jobs that are still in the queue. */

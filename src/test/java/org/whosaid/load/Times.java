@@ -4,19 +4,19 @@ package org.whosaid.load;
 import java.util.stream.LongStream;
 
 /** How long many things took. */
-final class Times {
+public final class Times {
   private final long[] sortedNanos;
 
   private Times(long[] sortedNanos) {
     this.sortedNanos = sortedNanos;
   }
 
-  static Times of(LongStream nanos) {
+  public static Times of(LongStream nanos) {
     return new Times(nanos.sorted().toArray());
   }
 
   /** The time in milliseconds that a part of them, 0 to 1, did not exceed. */
-  double within(double part) {
+  public double within(double part) {
     if (sortedNanos.length == 0) {
       return Double.NaN;
     }

@@ -46,9 +46,9 @@ final class FakeSite implements AutoCloseable {
   private final List<String> requests = new CopyOnWriteArrayList<>();
   private final List<Instant> arrivals = new CopyOnWriteArrayList<>();
 
-  FakeSite() {
+  FakeSite(String address) {
     try {
-      listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+      listener = new ServerSocket(0, 50, InetAddress.getByName(address));
     } catch (IOException e) {
       throw new UncheckedIOException("no port on this machine for a fake web", e);
     }

@@ -40,17 +40,30 @@ public final class FakeWeb implements AutoCloseable {
 
   private static final String HTML = "Content-Type: text/html; charset=utf-8";
 
-  private final FakeSite site = new FakeSite();
+  private final String address;
+  private final FakeSite site;
 
-  private FakeWeb() {}
+  private FakeWeb(String address) {
+    this.address = address;
+    this.site = new FakeSite(address);
+  }
 
   public static FakeWeb start() {
-    return new FakeWeb();
+    return startOn("127.0.0.1");
+  }
+
+  /**
+   * A site that is another host than those at other addresses.
+   *
+   * @param address of this machine, 127.0.0.0/8; on Linux all of them are
+   */
+  public static FakeWeb startOn(String address) {
+    return new FakeWeb(address);
   }
 
   /** The site as a link names it, for the fetcher's private hosts. */
   public HostPort hostPort() {
-    return new HostPort("127.0.0.1", site.port());
+    return new HostPort(address, site.port());
   }
 
   /** The address of a path, whether or not anything is there. */

@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.article.Article;
 import org.whosaid.article.Paragraph;
@@ -39,6 +40,9 @@ public final class TrainedExtractor implements ClaimExtractor, AutoCloseable {
   private final AttributionModel model;
   private final ClaimsInAttributions claims;
   private final String name;
+
+  /** More articles at once would share the same processor time, and each be finished later. */
+  private final Semaphore turns = new Semaphore(THREADS, true);
 
   private TrainedExtractor(ModelCard card, OnnxNetwork network) {
     this.network = network;
@@ -86,10 +90,16 @@ public final class TrainedExtractor implements ClaimExtractor, AutoCloseable {
     return name;
   }
 
+  /** Waits for its turn: who came first is read first. */
   @Override
   public Extraction in(Article article) {
     String text = article.text();
-    return claims.of(article, withInside(text, model.in(text, article.paragraphs()), 1), name);
+    turns.acquireUninterruptibly();
+    try {
+      return claims.of(article, withInside(text, model.in(text, article.paragraphs()), 1), name);
+    } finally {
+      turns.release();
+    }
   }
 
   /** The attributions, each with what is reported inside its contents, to which they are read. */
