@@ -77,7 +77,7 @@ public final class Screens implements Supplier<List<List<String>>> {
           new DigestWriter().of(random.article(), random.extraction(), random.ownVoice());
       addOurWords("reply to a random article " + seed, digest);
     }
-    addComparisons();
+    addComparisons(List.copyOf(SampleStories.all().values()));
     addQuestions();
     addChannels();
     add("window of claims no longer kept", GoneView.view(), "");
@@ -88,6 +88,14 @@ public final class Screens implements Supplier<List<List<String>>> {
       add("links left: " + most, new ReplyBlocks().notice(line), LINK.toString());
     }
     return List.copyOf(screens);
+  }
+
+  /** The screens that show an article, for these articles. */
+  static List<List<String>> of(Map<String, Story> stories) {
+    Screens screens = new Screens();
+    stories.forEach(screens::addReplyAndWindows);
+    screens.addComparisons(List.copyOf(stories.values()));
+    return List.copyOf(screens.screens);
   }
 
   private void addReplyAndWindows(String name, Story story) {
@@ -146,8 +154,7 @@ public final class Screens implements Supplier<List<List<String>>> {
   }
 
   /** Of each two samples, and what the sources of both claim. */
-  private void addComparisons() {
-    List<Story> stories = List.copyOf(SampleStories.all().values());
+  private void addComparisons(List<Story> stories) {
     for (int i = 1; i < stories.size(); i++) {
       List<Clipping> two = new ArrayList<>();
       StringBuilder own = new StringBuilder();

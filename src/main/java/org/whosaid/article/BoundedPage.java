@@ -18,6 +18,7 @@ import org.jsoup.select.NodeVisitor;
 final class BoundedPage implements NodeVisitor {
   private static final int MOST_CHARACTERS = 6_000_000;
   private static final int MOST_TAGS = 100_000;
+  private static final int LONGEST_TAG_NAME = 200;
   private static final int MOST_GAPS_IN_TAGS = 300_000;
   private static final int MOST_NODES = 30_000;
   private static final long MOST_PAIRS_OF_SIBLINGS = 5_000_000;
@@ -51,19 +52,33 @@ final class BoundedPage implements NodeVisitor {
   private static boolean isMarkedUpWithinReason(String html) {
     int tags = 0;
     int gaps = 0;
+    int nameFrom = 0;
     boolean inTag = false;
+    boolean inName = false;
     for (int i = 0; i < html.length(); i++) {
       char c = html.charAt(i);
-      if (c == '<' && i + 1 < html.length() && Character.isLetter(html.charAt(i + 1))) {
+      if (c == '<' && beginsTag(html, i + 1)) {
         inTag = true;
+        inName = true;
+        nameFrom = i;
         tags++;
       } else if (c == '>') {
         inTag = false;
-      } else if (inTag && (c == '/' || Character.isWhitespace(c))) {
+        inName = false;
+      } else if (inTag && ((c == '/' && i > nameFrom + 1) || Character.isWhitespace(c))) {
+        inName = false;
         gaps++;
+      }
+      if (inName && i - nameFrom > LONGEST_TAG_NAME) {
+        return false; // the parser copies a name for each piece of it that it reads
       }
     }
     return tags <= MOST_TAGS && gaps <= MOST_GAPS_IN_TAGS;
+  }
+
+  private static boolean beginsTag(String html, int at) {
+    int letter = at < html.length() && html.charAt(at) == '/' ? at + 1 : at;
+    return letter < html.length() && Character.isLetter(html.charAt(letter));
   }
 
   @Override

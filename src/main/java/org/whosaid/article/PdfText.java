@@ -4,15 +4,21 @@ package org.whosaid.article;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /** Reads the paragraphs and the details of a PDF, wholly in memory. */
 final class PdfText {
@@ -60,8 +66,9 @@ final class PdfText {
         paragraphs = paragraphs.subList(1, paragraphs.size());
       }
       return Optional.of(Paragraphs.article(details, paragraphs));
-    } catch (IOException | RuntimeException | StackOverflowError e) {
-      // a PDF is a graph of objects: broken ones fail in every way that a walk through it can
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      // a PDF is a graph of objects: broken ones fail in every way that a walk through it can, and
+      // a number in them is enough to ask for gigabytes
       return Optional.empty();
     }
   }
@@ -70,6 +77,9 @@ final class PdfText {
     List<List<String>> pages = new ArrayList<>();
     int length = 0;
     for (int page = 1; page <= Math.min(document.getNumberOfPages(), MOST_PAGES); page++) {
+      if (repeatsItself(document.getPage(page - 1))) {
+        return List.of();
+      }
       List<String> lines = new PdfPageLines().of(document, page);
       for (String line : lines) {
         length += line.length();
@@ -80,6 +90,18 @@ final class PdfText {
       }
     }
     return RunningHeads.removeFrom(pages);
+  }
+
+  /** A page may name the same content a hundred thousand times. */
+  private static boolean repeatsItself(PDPage page) {
+    Set<COSStream> seen = new HashSet<>();
+    Iterator<PDStream> contents = page.getContentStreams();
+    while (contents.hasNext()) {
+      if (!seen.add(contents.next().getCOSObject())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isTitle(String paragraph, ArticleDetails details) {

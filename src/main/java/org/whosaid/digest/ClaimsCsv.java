@@ -4,6 +4,7 @@ package org.whosaid.digest;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.whosaid.article.Article;
 import org.whosaid.article.TextSpan;
 import org.whosaid.claim.Claim;
@@ -14,7 +15,8 @@ import org.whosaid.figure.Figure;
 
 /**
  * Claims as comma-separated values (RFC 4180), one row a claim. A field that a spreadsheet would
- * take for a formula gets an apostrophe in front.
+ * take for a formula gets an apostrophe in front; so does what a spreadsheet that separates by
+ * semicolons would take for the beginning of such a field.
  */
 public final class ClaimsCsv {
   private static final List<String> COLUMNS =
@@ -32,7 +34,8 @@ public final class ClaimsCsv {
           "parent",
           "figures",
           "differs");
-  private static final String FORMULA = "=+-@\t\r";
+  private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
+  private static final Pattern FORMULA_INSIDE = Pattern.compile("(;\\s{0,9})(?=[=+@＝＋＠-])");
   private static final String END = "\r\n";
 
   /** The header and a row for each claim, each ended with CR LF. */
@@ -93,13 +96,13 @@ public final class ClaimsCsv {
   }
 
   private static String field(String value) {
-    String shown = VisibleText.of(value);
-    boolean formula = !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0;
-    String safe =
-        formula || (!shown.isEmpty() && FORMULA.indexOf(shown.charAt(0)) >= 0)
-            ? "'" + shown
-            : shown;
+    String shown = FORMULA_INSIDE.matcher(VisibleText.of(value)).replaceAll("$1'");
+    String safe = beginsFormula(value) || beginsFormula(shown.strip()) ? "'" + shown : shown;
     boolean quoted = safe.indexOf(',') >= 0 || safe.indexOf('"') >= 0;
     return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+  }
+
+  private static boolean beginsFormula(String text) {
+    return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
   }
 }

@@ -34,7 +34,6 @@ final class AmpAddress {
     }
     String query = url.encodedQuery() == null ? "" : "?" + url.encodedQuery();
     String scheme = path.group(1) == null ? "http://" : "https://";
-    HttpUrl own = HttpUrl.parse(scheme + path.group(2) + query);
-    return own == null ? url : own;
+    return WebAddress.read(scheme + path.group(2) + query).orElse(url);
   }
 }

@@ -18,8 +18,7 @@ public final class ArticleAddress {
    * if it is none.
    */
   public static Optional<URI> written(String link) {
-    HttpUrl url = HttpUrl.parse(link.strip());
-    return url == null ? Optional.empty() : Optional.of(url.uri());
+    return WebAddress.read(link.strip()).map(HttpUrl::uri);
   }
 
   /**

@@ -37,14 +37,16 @@ final class Doorway {
 
   /** The link as the first step of the way. */
   static Answer start(URI link) {
-    HttpUrl url = HttpUrl.parse(link.toString());
-    return url != null ? new Moved(url) : new Ended(notForUs(link, link.toString()));
+    return WebAddress.read(link.toString())
+        .<Answer>map(Moved::new)
+        .orElseGet(() -> new Ended(notForUs(link, link.toString())));
   }
 
   /** The step to which a page at {@code from} refers, in full or relative to itself. */
   static Answer onward(HttpUrl from, String reference) {
-    HttpUrl url = from.resolve(reference);
-    return url != null ? new Moved(url) : new Ended(notForUs(from.uri(), reference));
+    return WebAddress.resolved(from, reference)
+        .<Answer>map(Moved::new)
+        .orElseGet(() -> new Ended(notForUs(from.uri(), reference)));
   }
 
   /** Why an address is turned away, if it is. */

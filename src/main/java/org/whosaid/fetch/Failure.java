@@ -15,18 +15,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipException;
 import javax.net.ssl.SSLException;
+import org.whosaid.fetch.CountedInput.TooMuchSent;
 import org.whosaid.fetch.FetchOutcome.Blocked;
 import org.whosaid.fetch.FetchOutcome.Missed;
+import org.whosaid.fetch.FetchOutcome.TooLarge;
 import org.whosaid.fetch.FetchOutcome.Unreachable;
 
 /** What an exception on the way to a page means. */
 final class Failure {
   private Failure() {}
 
-  static Missed of(URI address, IOException failure) {
-    Optional<AddressRefused> refused = refusalIn(failure, identitySet());
+  static Missed of(URI address, IOException failure, long maxBytes) {
+    Optional<AddressRefused> refused = within(failure, AddressRefused.class, identitySet());
     if (refused.isPresent()) {
       return Blocked.byUs(address, Refusal.PRIVATE_ADDRESS, refused.get().toString());
+    }
+    Optional<TooMuchSent> flood = within(failure, TooMuchSent.class, identitySet());
+    if (flood.isPresent()) {
+      return new TooLarge(address, maxBytes, flood.get().toString());
     }
     return Unreachable.because(cause(failure), address, failure.toString());
   }
@@ -61,22 +67,23 @@ final class Failure {
   }
 
   /** OkHttp wraps what a socket throws, and keeps other routes' failures as suppressed ones. */
-  private static Optional<AddressRefused> refusalIn(Throwable failure, Set<Throwable> seen) {
-    if (failure instanceof AddressRefused refused) {
-      return Optional.of(refused);
+  private static <T extends Throwable> Optional<T> within(
+      Throwable failure, Class<T> wanted, Set<Throwable> seen) {
+    if (wanted.isInstance(failure)) {
+      return Optional.of(wanted.cast(failure));
     }
     if (!seen.add(failure)) {
       return Optional.empty();
     }
     Throwable cause = failure.getCause();
     if (cause != null) {
-      Optional<AddressRefused> inside = refusalIn(cause, seen);
+      Optional<T> inside = within(cause, wanted, seen);
       if (inside.isPresent()) {
         return inside;
       }
     }
     for (Throwable other : failure.getSuppressed()) {
-      Optional<AddressRefused> beside = refusalIn(other, seen);
+      Optional<T> beside = within(other, wanted, seen);
       if (beside.isPresent()) {
         return beside;
       }

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import javax.net.SocketFactory;
 import okhttp3.Authenticator;
 import okhttp3.ConnectionPool;
@@ -36,13 +37,16 @@ import org.whosaid.fetch.FetchOutcome.Unreachable;
  * itself takes longer for.
  */
 public final class PageFetcher implements AutoCloseable {
+  /** Headers, the heads of chunks, TLS: what comes around a page beside its bytes. */
+  private static final long WRAPPING = 1_000_000;
+
   private final FetchSettings settings;
   private final Visit visit;
   private final OkHttpClient forPublic;
   private final OkHttpClient forInvited;
 
   public PageFetcher(FetchSettings settings) {
-    this(settings, Dns.SYSTEM, new PublicAddressesOnly(), Clock.systemUTC());
+    this(settings, Dns.SYSTEM, new PublicAddressesOnly(mostBytes(settings)), Clock.systemUTC());
   }
 
   PageFetcher(FetchSettings settings, Dns names, SocketFactory gate, Clock clock) {
@@ -54,8 +58,8 @@ public final class PageFetcher implements AutoCloseable {
         forPublic
             .newBuilder()
             .dns(PublicNamesOnly.orPrivateOnInvitation(names))
-            .socketFactory(PublicAddressesOnly.orPrivateOnInvitation())
-            .connectionPool(new ConnectionPool())
+            .socketFactory(PublicAddressesOnly.orPrivateOnInvitation(mostBytes(settings)))
+            .connectionPool(usedOnce())
             .build();
   }
 
@@ -70,10 +74,21 @@ public final class PageFetcher implements AutoCloseable {
         .followSslRedirects(false)
         // one page a site: HTTP/2 saves nothing and has no limit on the size of headers
         .protocols(List.of(Protocol.HTTP_1_1))
+        .connectionPool(usedOnce())
         .connectTimeout(timeout)
         .readTimeout(timeout)
         .writeTimeout(timeout)
         .build();
+  }
+
+  /** The gate counts what a connection brings, so each is for one answer. */
+  private static ConnectionPool usedOnce() {
+    return new ConnectionPool(0, 1, TimeUnit.SECONDS);
+  }
+
+  /** Twice the page, for those who cut it into small chunks. */
+  private static long mostBytes(FetchSettings settings) {
+    return 2 * settings.maxBytes() + WRAPPING;
   }
 
   /**

@@ -62,7 +62,7 @@ record PageHead(boolean amp, Optional<HttpUrl> canonical, Optional<HttpUrl> refr
   private static Optional<HttpUrl> canonical(Element head, HttpUrl at) {
     for (Element link : head.select("link[rel~=(?i)^\\s*canonical\\s*$][href]")) {
       if (!link.attr("href").isBlank() && link.attr("href").length() <= LONGEST_ADDRESS) {
-        return Optional.ofNullable(at.resolve(link.attr("href").trim()));
+        return WebAddress.resolved(at, link.attr("href").trim());
       }
     }
     return Optional.empty();
@@ -73,9 +73,9 @@ record PageHead(boolean amp, Optional<HttpUrl> canonical, Optional<HttpUrl> refr
       Matcher content = AT_ONCE.matcher(meta.attr("content"));
       boolean meant = pageIsEmpty || meta.closest("noscript") == null;
       if (meant && meta.attr("content").length() <= LONGEST_ADDRESS && content.matches()) {
-        HttpUrl to = at.resolve(content.group(1).trim());
-        if (to != null && !withoutFragment(to).equals(withoutFragment(at))) {
-          return Optional.of(to);
+        Optional<HttpUrl> to = WebAddress.resolved(at, content.group(1).trim());
+        if (to.isPresent() && !withoutFragment(to.get()).equals(withoutFragment(at))) {
+          return to;
         }
       }
     }

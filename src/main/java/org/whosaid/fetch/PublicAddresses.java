@@ -2,7 +2,10 @@
 package org.whosaid.fetch;
 
 import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -12,8 +15,9 @@ import java.util.stream.Stream;
  * <p>The ranges are those of IANA's special-purpose address registries (IPv4 and IPv6), and one
  * that no registry has: 168.63.129.16, the host of a virtual machine in Azure. Of IPv6 only the
  * part in use, 2000::/3, is public; that leaves out mapped, translated (NAT64), unique local, link
- * local and multicast addresses at once. Addresses that tunnel IPv4 inside 2000::/3 (Teredo, 6to4)
- * are not public either.
+ * local and multicast addresses at once. Addresses that tunnel IPv4 inside 2000::/3 (Teredo, 6to4,
+ * ISATAP) are not public either, nor is any address of this very machine: what listens on it for
+ * its neighbours would take a connection from here for one of its own.
  */
 final class PublicAddresses {
   private static final List<AddressRange> IPV4_SPECIAL =
@@ -56,11 +60,32 @@ final class PublicAddresses {
   private PublicAddresses() {}
 
   static boolean isPublic(InetAddress address) {
+    return isPublic(address, PublicAddresses::isThisMachine);
+  }
+
+  static boolean isPublic(InetAddress address, Predicate<InetAddress> thisMachine) {
+    return isInPublicRange(address) && !thisMachine.test(address);
+  }
+
+  private static boolean isInPublicRange(InetAddress address) {
     byte[] bytes = unmapped(address.getAddress());
     if (bytes.length == 4) {
       return !anyContains(IPV4_SPECIAL, bytes);
     }
-    return IPV6_IN_USE.contains(bytes) && !anyContains(IPV6_SPECIAL, bytes);
+    return IPV6_IN_USE.contains(bytes) && !anyContains(IPV6_SPECIAL, bytes) && !isIsatap(bytes);
+  }
+
+  /** An IPv4 address behind 0000:5efe or 0200:5efe, under whatever prefix (RFC 5214, 6.1). */
+  private static boolean isIsatap(byte[] bytes) {
+    return (bytes[8] & ~2) == 0 && bytes[9] == 0 && bytes[10] == 0x5e && bytes[11] == (byte) 0xfe;
+  }
+
+  private static boolean isThisMachine(InetAddress address) {
+    try {
+      return NetworkInterface.getByInetAddress(address) != null;
+    } catch (SocketException e) {
+      return true; // who cannot be told apart from us stays out
+    }
   }
 
   /**
@@ -68,7 +93,7 @@ final class PublicAddresses {
    * Link-local addresses are out even for the invited, because clouds hand out credentials there.
    */
   static boolean isPublicOrPrivateUse(InetAddress address) {
-    return isPublic(address) || anyContains(PRIVATE_USE, unmapped(address.getAddress()));
+    return isInPublicRange(address) || anyContains(PRIVATE_USE, unmapped(address.getAddress()));
   }
 
   private static boolean anyContains(List<AddressRange> ranges, byte[] bytes) {

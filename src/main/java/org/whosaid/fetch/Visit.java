@@ -13,12 +13,17 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
 import org.whosaid.fetch.Answer.Ended;
+import org.whosaid.fetch.FetchOutcome.Unreachable;
 
 /** Asks addresses for their pages, one GET each, without cookies, credentials or referrer. */
 final class Visit implements AutoCloseable {
+  /** OkHttp takes some answers for its own mistakes: a status below zero. */
+  private static final String OUR_FAILURE = "an answer made us fail: ";
+
   private static final String ACCEPT =
       "text/html,application/xhtml+xml,application/pdf;q=0.9,text/plain;q=0.8,*/*;q=0.1";
 
+  private final long maxBytes;
   private final PageBody body;
   private final String userAgent;
   private final Clock clock;
@@ -26,6 +31,7 @@ final class Visit implements AutoCloseable {
   private volatile boolean closed;
 
   Visit(FetchSettings settings, Clock clock) {
+    this.maxBytes = settings.maxBytes();
     this.body = new PageBody(settings.maxBytes());
     this.userAgent = settings.userAgent();
     this.clock = clock;
@@ -39,14 +45,20 @@ final class Visit implements AutoCloseable {
     try {
       return exchange(request.build(), client, time, response -> read(response, url, known));
     } catch (IOException e) {
-      return new Ended(Failure.of(url.uri(), e));
+      return new Ended(Failure.of(url.uri(), e, maxBytes));
+    } catch (RuntimeException e) {
+      return new Ended(Unreachable.because(Obstacle.UNINTELLIGIBLE, url.uri(), OUR_FAILURE + e));
     }
   }
 
   /** What {@code url} says robots may do, by way of {@code client}, within {@code time}. */
   RobotsAnswer toRobots(HttpUrl url, OkHttpClient client, Duration time) throws IOException {
     Request request = request(url).header("Accept", "text/plain,*/*;q=0.1").build();
-    return exchange(request, client, time, response -> RobotsAnswer.of(response, url));
+    try {
+      return exchange(request, client, time, response -> RobotsAnswer.of(response, url));
+    } catch (RuntimeException e) {
+      throw new IOException(OUR_FAILURE, e);
+    }
   }
 
   private <T> T exchange(

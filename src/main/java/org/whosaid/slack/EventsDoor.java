@@ -13,6 +13,7 @@ import com.slack.api.bolt.util.SlackRequestParser;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -24,18 +25,23 @@ import org.slf4j.LoggerFactory;
 final class EventsDoor implements Door {
   static final String PATH = "/slack/events";
 
+  private static final String SIGNATURE = "X-Slack-Signature";
+
   private static final Logger log = LoggerFactory.getLogger(EventsDoor.class);
   private static final String WARM_UP =
       "{\"type\":\"event_callback\",\"event\":{\"type\":\"message\",\"channel\":\"C0\","
           + "\"user\":\"U0\",\"text\":\"\",\"ts\":\"0.0\"}}";
   private static final int QUICK_ONES = 100; // one after the other
   private static final Duration QUICK = Duration.ofMillis(1);
+  private static final long SECONDS_GOOD = 300;
   private static final int LARGEST_BODY = 1_000_000; // bytes; Slack's own are far below
 
   private final App app;
   private final SlackRequestParser parser;
   private final SlackSignature.Generator generator;
   private final SlackSignature.Verifier signature;
+  private final Clock clock = Clock.systemUTC();
+  private final Replays replays = new Replays(clock);
 
   EventsDoor(App app, String signingSecret) {
     this.app = requireNonNull(app, "app");
@@ -63,6 +69,19 @@ final class EventsDoor implements Door {
     if (!isSigned(headers, body)) {
       return Response.error(401);
     }
+    String signed = String.valueOf(headers.getFirst(SIGNATURE));
+    if (!replays.isFirst(signed)) {
+      log.warn("a request that was taken in before came again as it was; nothing is done twice");
+      return Response.ok();
+    }
+    Response response = takeIn(headers, body);
+    if (response.getStatusCode() != 200) {
+      replays.forget(signed);
+    }
+    return response;
+  }
+
+  private Response takeIn(Headers headers, String body) {
     Request<?> request = parse(SlackHttp.copy(headers), body);
     if (request == null) {
       return Response.error(400);
@@ -77,11 +96,16 @@ final class EventsDoor implements Door {
 
   private boolean isSigned(Headers headers, String body) {
     String timestamp = headers.getFirst("X-Slack-Request-Timestamp");
-    String signed = headers.getFirst("X-Slack-Signature");
+    String signed = headers.getFirst(SIGNATURE);
     return timestamp != null
         && timestamp.matches("\\d{1,12}") // anything else makes the SDK throw
+        && isOfNow(Long.parseLong(timestamp)) // the SDK minds the past alone
         && signed != null
         && signature.isValid(timestamp, body, signed);
+  }
+
+  private boolean isOfNow(long seconds) {
+    return Math.abs(clock.instant().getEpochSecond() - seconds) <= SECONDS_GOOD;
   }
 
   private @Nullable Request<?> parse(RequestHeaders headers, String body) {
@@ -121,7 +145,9 @@ final class EventsDoor implements Door {
     Headers headers = new Headers();
     headers.set("Content-Type", "application/json");
     headers.set("X-Slack-Request-Timestamp", timestamp);
-    headers.set("X-Slack-Signature", generator.generate(timestamp, WARM_UP));
-    answer(headers, WARM_UP);
+    headers.set(SIGNATURE, generator.generate(timestamp, WARM_UP));
+    if (isSigned(headers, WARM_UP)) {
+      Response unused = takeIn(headers, WARM_UP);
+    }
   }
 }

@@ -17,4 +17,10 @@ public record TypedCommand(Asker by, String text, String trigger) {
     requireNonNull(text, "text");
     requireNonNull(trigger, "trigger");
   }
+
+  /** Without the trigger, and without what somebody typed. */
+  @Override
+  public String toString() {
+    return "command of " + by;
+  }
 }

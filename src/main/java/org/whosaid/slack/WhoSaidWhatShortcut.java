@@ -78,7 +78,14 @@ public final class WhoSaidWhatShortcut implements SlackListener {
   }
 
   /** The shortcut, used by somebody on a message. */
-  private record Used(String user, String trigger, ShortcutNote on) {}
+  private record Used(String user, String trigger, ShortcutNote on) {
+
+    /** Without the trigger. */
+    @Override
+    public String toString() {
+      return "shortcut of " + user;
+    }
+  }
 
   private Used used(MessageShortcutPayload payload) {
     Message message = payload.getMessage();

@@ -63,6 +63,15 @@ class TangledPagesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"<", "</", "<p>The mayor said so.</p><", "<p></"})
+  void theNameOfATagIsNotMegabytesLong(String beginning) {
+    String page = beginning + "a".repeat(FIVE_MEGABYTES) + ">x";
+
+    assertThat(readable.ofHtml(page, Optional.empty()))
+        .isEqualTo(new Illegible(Reason.TOO_TANGLED));
+  }
+
+  @ParameterizedTest
   @ValueSource(ints = {190, 250, 5_000, 300_000})
   void deepNestingOverflowsNothing(int depth) {
     String page = "<div>".repeat(depth) + "<p>The mayor said so.</p>" + "</div>".repeat(depth);

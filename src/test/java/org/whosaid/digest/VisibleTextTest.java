@@ -47,4 +47,16 @@ class VisibleTextTest {
   void halfACharacterIsShownAsMissing() {
     assertThat(VisibleText.of("a\ud83db")).isEqualTo("a\ufffdb");
   }
+
+  @Test
+  void fourMarksStayOnALetterAndNoFifth() {
+    assertThat(VisibleText.of("Z" + "\u0301".repeat(900) + "o\u0308\u0304"))
+        .isEqualTo("Z" + "\u0301".repeat(4) + "o\u0308\u0304");
+    assertThat(VisibleText.of("Z" + "\u0301\u200c\u0302".repeat(90)).length()).isEqualTo(5);
+  }
+
+  @Test
+  void aLetterThatShowsNothingIsABlank() {
+    assertThat(VisibleText.of("a\u3164\uffa0\u2800b\u115f")).isEqualTo("a b ");
+  }
 }

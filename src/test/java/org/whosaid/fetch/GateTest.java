@@ -125,7 +125,7 @@ class GateTest {
   @ValueSource(strings = {"127.0.0.1", "::1", "::ffff:127.0.0.1"})
   void theGateItselfRefusesBeforeItConnects(String address) throws IOException {
     int port = web.hostPort().port();
-    try (Socket socket = new PublicAddressesOnly().createSocket()) {
+    try (Socket socket = new PublicAddressesOnly(1000).createSocket()) {
       assertThatExceptionOfType(AddressRefused.class)
           .isThrownBy(() -> socket.connect(new InetSocketAddress(address, port), 1000))
           .withMessageContaining("not a public address");
@@ -137,7 +137,7 @@ class GateTest {
 
   @Test
   void theGateRefusesWhatHasNoAddress() throws IOException {
-    try (Socket socket = new PublicAddressesOnly().createSocket()) {
+    try (Socket socket = new PublicAddressesOnly(1000).createSocket()) {
       InetSocketAddress unresolved = InetSocketAddress.createUnresolved("outlet.example", 80);
 
       assertThatExceptionOfType(AddressRefused.class).isThrownBy(() -> socket.connect(unresolved));

@@ -115,7 +115,7 @@ class MissedWordsTest {
   @ParameterizedTest
   @MethodSource("failures")
   void aFailureIsPutInWords(IOException failure, boolean mayPass, String words) {
-    Missed missed = Failure.of(LINK, failure);
+    Missed missed = Failure.of(LINK, failure, 5_000_000);
 
     assertThat(missed.inWords()).isEqualTo(words);
     assertThat(missed.mayPass()).isEqualTo(mayPass);

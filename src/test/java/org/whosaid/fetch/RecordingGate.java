@@ -34,6 +34,10 @@ final class RecordingGate extends SocketFactory {
     return List.copyOf(seen);
   }
 
+  void forget() {
+    seen.clear();
+  }
+
   @Override
   public Socket createSocket() {
     return new Socket() {

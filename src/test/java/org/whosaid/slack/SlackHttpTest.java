@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.app_backend.SlackSignature;
 import com.slack.api.bolt.App;
+import java.io.ByteArrayInputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.whosaid.job.Job;
 import org.whosaid.job.JobQueue;
 
@@ -90,6 +92,47 @@ class SlackHttpTest {
     assertThat(send(signed(EVENT, then)).statusCode()).isEqualTo(401);
   }
 
+  @ParameterizedTest
+  @CsvSource({"-310, 401", "-290, 200", "290, 200", "310, 401", "86400, 401"})
+  void aSignatureIsGoodForFiveMinutes(long seconds, int status) throws Exception {
+    String then = String.valueOf(Instant.now().getEpochSecond() + seconds);
+
+    assertThat(send(signed(EVENT, then)).statusCode()).isEqualTo(status);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "v0=", "v1=abc", "v0=ü", "nonsense"})
+  void whatOnlyLooksLikeASignatureIsNone(String signature) throws Exception {
+    assertThat(send(request(EVENT, now(), signature)).statusCode()).isIn(400, 401);
+    assertThat(queue).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "soon", "-1", "1e9", "99999999999999999999"})
+  void aTimeThatIsNoneIsNotSigned(String time) throws Exception {
+    assertThat(send(signed(EVENT, time)).statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  void theSameSignedRequestAgainIsAcknowledgedAndNothingIsDoneTwice() throws Exception {
+    HttpRequest request = signed(EVENT, now());
+
+    assertThat(send(request).statusCode()).isEqualTo(200);
+    assertThat(send(request).statusCode()).isEqualTo(200);
+    assertThat(queue).hasSize(1);
+  }
+
+  @Test
+  void whatWasNotTakenInMayComeAgainAsItWas() throws Exception {
+    HttpRequest request = signed(EVENT, now());
+    diskFull = true;
+    assertThat(send(request).statusCode()).isEqualTo(500);
+    diskFull = false;
+
+    assertThat(send(request).statusCode()).isEqualTo(200);
+    assertThat(queue).hasSize(1);
+  }
+
   @Test
   void slacksQuestionWhetherTheAddressIsOursIsAnswered() throws Exception {
     String question =
@@ -144,6 +187,19 @@ class SlackHttpTest {
     HttpResponse<String> answer = send(signed("x".repeat(1_000_001), now()));
 
     assertThat(answer.statusCode()).isEqualTo(413);
+  }
+
+  @Test
+  void aBodyWithoutALengthIsCountedAsItComes() throws Exception {
+    HttpRequest endless =
+        HttpRequest.newBuilder(http.eventsUrl())
+            .POST(
+                HttpRequest.BodyPublishers.ofInputStream(
+                    () -> new ByteArrayInputStream(new byte[1_000_001])))
+            .build();
+
+    assertThat(send(endless).statusCode()).isEqualTo(413);
+    assertThat(queue).isEmpty();
   }
 
   @ParameterizedTest

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
@@ -42,6 +43,7 @@ public final class FakeWeb implements AutoCloseable {
 
   private final String address;
   private final FakeSite site;
+  private final AtomicLong sent = new AtomicLong();
 
   private FakeWeb(String address) {
     this.address = address;
@@ -277,6 +279,31 @@ public final class FakeWeb implements AutoCloseable {
             exchange.write(("X-More: " + "x".repeat(1000) + "\r\n").repeat(16));
           }
         });
+  }
+
+  /** A page that is what is said here: bytes of the whole answer, status line included. */
+  public URI raw(String path, byte[] answer) {
+    return route(path, exchange -> exchange.write(answer));
+  }
+
+  /** An answer that begins somehow and then repeats itself for ever, with pauses or without. */
+  public URI flood(String path, byte[] beginning, byte[] again, Duration pause) {
+    return route(
+        path,
+        exchange -> {
+          exchange.write(beginning);
+          while (exchange.pause(pause)) {
+            exchange.write(again);
+            sent.addAndGet(again.length);
+          }
+        });
+  }
+
+  /**
+   * How many bytes of floods the other side took before it hung up, what lies in pipes included.
+   */
+  public long flooded() {
+    return sent.get();
   }
 
   /** A page whose connection ends before the page does. */

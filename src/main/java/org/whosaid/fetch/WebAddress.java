@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid.fetch;
+
+import java.net.URI;
+import java.util.Optional;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Addresses of the web that Java can write down too. OkHttp reads like a browser and takes some,
+ * with a brace in the host or a bare percent sign in the user's name, of which no {@link URI} can
+ * be made; they are nobody's addresses but an attacker's.
+ */
+final class WebAddress {
+  private WebAddress() {}
+
+  /** Empty for what is no address. */
+  static Optional<HttpUrl> read(String text) {
+    return writable(HttpUrl.parse(text));
+  }
+
+  /** What a page at {@code from} means by a reference, in full or relative to itself. */
+  static Optional<HttpUrl> resolved(HttpUrl from, String reference) {
+    return writable(from.resolve(reference));
+  }
+
+  private static Optional<HttpUrl> writable(@Nullable HttpUrl url) {
+    if (url == null) {
+      return Optional.empty();
+    }
+    try {
+      url.uri();
+      url.newBuilder().fragment(null).build().uri();
+      return Optional.of(url);
+    } catch (RuntimeException e) {
+      // OkHttp throws this very type where it finds no way to write the address
+      return Optional.empty();
+    }
+  }
+}
