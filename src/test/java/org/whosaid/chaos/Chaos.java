@@ -3,6 +3,7 @@ package org.whosaid.chaos;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -57,7 +58,7 @@ final class Chaos implements AutoCloseable {
           keep(
               new SlackWire(
                   node,
-                  java.net.URI.create(slack.apiUrl()),
+                  URI.create(slack.apiUrl()),
                   plan.slowness().delay(),
                   scene,
                   plan.size().seed() + node));
@@ -103,9 +104,15 @@ final class Chaos implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() throws IOException {
     while (!open.isEmpty()) {
-      open.pop().close();
+      try {
+        open.pop().close();
+      } catch (IOException | RuntimeException e) {
+        throw e;
+      } catch (Exception e) {
+        throw new IOException("a part did not close", e);
+      }
     }
   }
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.whosaid.chaos;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -63,9 +61,8 @@ final class ChaosWeb implements AutoCloseable {
   }
 
   /** Whether an event is a person's message with the address of an article. */
-  static boolean isShared(byte[] event) {
-    String text = new String(event, UTF_8);
-    return ADDRESS.matcher(text).find() && !text.contains("bot_id");
+  static boolean isShared(String event) {
+    return ADDRESS.matcher(event).find() && !event.contains("bot_id");
   }
 
   private String html(int number) {

@@ -91,16 +91,13 @@ final class Conductor {
 
   /** Somebody asks about an article that was answered and has changed since. */
   private void askAgain() {
-    List<Integer> answered =
-        links.entrySet().stream()
-            .filter(link -> reply(link.getValue()).isPresent())
-            .map(Map.Entry::getKey)
-            .toList();
+    List<Map.Entry<Integer, Message>> answered =
+        links.entrySet().stream().filter(link -> reply(link.getValue()).isPresent()).toList();
     if (!answered.isEmpty()) {
-      int number = answered.get(chance.nextInt(answered.size()));
-      chaos.web.change(number);
-      String question = "<@" + Workspace.BOT.id() + "> and now? " + chaos.web.page(number);
-      workspace().reply(Workspace.RITA, links.get(number), question);
+      Map.Entry<Integer, Message> link = answered.get(chance.nextInt(answered.size()));
+      chaos.web.change(link.getKey());
+      String question = "<@" + Workspace.BOT.id() + "> and now? " + chaos.web.page(link.getKey());
+      workspace().reply(Workspace.RITA, link.getValue(), question);
     }
   }
 
@@ -119,8 +116,8 @@ final class Conductor {
       switch (i % 3) {
         case 0 -> {
           chaos.tally.count(Trouble.DATABASE_LOCKED);
-          try (DatabaseTrouble.Hold unused = chaos.database.hold()) {
-            Thread.sleep(gone.dividedBy(10).toMillis());
+          try (DatabaseTrouble.Hold hold = chaos.database.hold()) {
+            hold.keep(gone.dividedBy(10));
           }
         }
         case 1 -> {

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 
 /** The bots' database, and what can be done to it from outside. */
 interface DatabaseTrouble extends AutoCloseable {
@@ -73,6 +74,10 @@ interface DatabaseTrouble extends AutoCloseable {
         connection.close();
         throw e;
       }
+    }
+
+    void keep(Duration time) {
+      LockSupport.parkNanos(time.toNanos());
     }
 
     @Override

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.whosaid.chaos;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
@@ -14,6 +16,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -38,9 +41,11 @@ final class Forwarding implements AutoCloseable {
           .build();
 
   /** A request that can be sent on, more than once if need be. */
-  record Letter(Headers headers, byte[] body) {
+  record Letter(Headers headers, String body) {
     static Letter of(HttpExchange exchange) throws IOException {
-      return new Letter(exchange.getRequestHeaders(), exchange.getRequestBody().readAllBytes());
+      return new Letter(
+          exchange.getRequestHeaders(),
+          new String(exchange.getRequestBody().readAllBytes(), UTF_8));
     }
   }
 
@@ -69,7 +74,7 @@ final class Forwarding implements AutoCloseable {
                 values.forEach(value -> request.header(name, value));
               }
             });
-    request.POST(HttpRequest.BodyPublishers.ofByteArray(letter.body()));
+    request.POST(HttpRequest.BodyPublishers.ofString(letter.body(), UTF_8));
     try {
       return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
     } catch (InterruptedException e) {
@@ -96,7 +101,7 @@ final class Forwarding implements AutoCloseable {
   }
 
   private static boolean isOfTheConnection(String name) {
-    return OF_THE_CONNECTION.contains(name.toLowerCase(java.util.Locale.ROOT));
+    return OF_THE_CONNECTION.contains(name.toLowerCase(Locale.ROOT));
   }
 
   @Override

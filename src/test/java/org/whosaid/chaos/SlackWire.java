@@ -92,10 +92,10 @@ final class SlackWire implements AutoCloseable {
       forwarding.send(call, to, PATIENCE);
       kill(Point.ACCEPTED);
     } else if (trap.snaps(Point.ANSWERED, node)) {
-      try (DatabaseTrouble.Hold unused = scene.database().hold()) {
+      try (DatabaseTrouble.Hold hold = scene.database().hold()) {
         Forwarding.answer(exchange, forwarding.send(call, to, PATIENCE));
         exchange.close();
-        LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        hold.keep(Duration.ofMillis(200));
         kill(Point.ANSWERED);
       }
     } else {

@@ -41,9 +41,9 @@ final class SqliteTrouble implements DatabaseTrouble {
 
   /** To those who write it makes no difference whether a file is locked or not there. */
   @Override
-  public void gone(Duration time) throws IOException, InterruptedException {
-    try (Hold unused = hold()) {
-      Thread.sleep(time.toMillis());
+  public void gone(Duration time) throws IOException {
+    try (Hold hold = hold()) {
+      hold.keep(time);
     }
   }
 

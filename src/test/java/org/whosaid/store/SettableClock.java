@@ -2,22 +2,26 @@
 package org.whosaid.store;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.concurrent.atomic.AtomicReference;
 
-/** A clock that stands where a test puts it. */
+/** A clock that stands until a test puts it on. */
 final class SettableClock extends Clock {
-  private final AtomicReference<Instant> time;
+  private volatile Instant now;
 
-  SettableClock(AtomicReference<Instant> time) {
-    this.time = time;
+  SettableClock(Instant now) {
+    this.now = now;
+  }
+
+  void putOn(Duration time) {
+    now = now.plus(time);
   }
 
   @Override
   public Instant instant() {
-    return time.get();
+    return now;
   }
 
   @Override

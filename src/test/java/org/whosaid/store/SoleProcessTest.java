@@ -15,8 +15,9 @@ class SoleProcessTest {
   @Test
   void aSecondProcessOnTheSameFileIsRefusedInClearWords() throws Exception {
     try (Database first = open("whosaid.db");
-        SoleProcess unused = SoleProcess.on(first);
+        SoleProcess held = SoleProcess.on(first);
         Database second = open("whosaid.db")) {
+      assertThat(held).isNotNull();
       assertThatThrownBy(() -> SoleProcess.on(second))
           .isInstanceOf(StoreFailed.class)
           .hasMessageContaining("another process is at work on " + folder.resolve("whosaid.db"))

@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -128,12 +127,12 @@ class UrgentLaneTest {
   @EnumSource(Dialect.class)
   void aRowIsPutOffWhileItsJobIsInHand(Dialect dialect) throws Exception {
     Database database = databases.fresh(dialect);
-    AtomicReference<Instant> time = new AtomicReference<>(NOW.instant());
-    UrgentLane lane = lane(database, new SettableClock(time));
+    SettableClock clock = new SettableClock(NOW.instant());
+    UrgentLane lane = lane(database, clock);
     lane.add(row(question("1")), Optional.of(runner((job, attempt) -> waits(job))));
     inHand.await();
 
-    time.set(time.get().plusSeconds(50));
+    clock.putOn(Duration.ofSeconds(50));
     lane.renew();
 
     assertThat(client(database).getScheduledExecutions())
@@ -149,14 +148,14 @@ class UrgentLaneTest {
   @EnumSource(Dialect.class)
   void aJobThatWaitedTooLongInTheLaneIsLeftToWhoeverTookItUp(Dialect dialect) throws Exception {
     Database database = databases.fresh(dialect);
-    AtomicReference<Instant> time = new AtomicReference<>(NOW.instant());
-    UrgentLane lane = lane(database, new SettableClock(time));
+    SettableClock clock = new SettableClock(NOW.instant());
+    UrgentLane lane = lane(database, clock);
     JobRunner slow = runner((job, attempt) -> waits(job));
     for (String busy : List.of("1", "2", "3", "4", "5")) {
       lane.add(row(question(busy)), Optional.of(slow));
     }
     inHand.await();
-    time.set(time.get().plusSeconds(90)); // the machine slept, and another one did the last job
+    clock.putOn(Duration.ofSeconds(90)); // the machine slept, and another one did the last job
     client(database).cancel(row(question("5")));
 
     mayGoOn.countDown();
