@@ -17,7 +17,7 @@ import org.apache.pdfbox.filter.FilterFactory;
  * Whether a PDF stays within reason when it is opened: two kilobytes may hold two gigabytes. Looks
  * at the bytes alone, before a parser unpacks anything; pictures are passed over, because nobody
  * unpacks them for the text. What hides how it is packed, by encryption or by naming the packing
- * elsewhere, is not within reason.
+ * elsewhere, is not within reason. Takes time in proportion to the file.
  */
 final class PdfBounds {
   private static final int MOST_IN_ONE = 10 * 1024 * 1024;
@@ -45,12 +45,14 @@ final class PdfBounds {
     long inAll = 0;
     int streams = 0;
     int at = text.indexOf(STREAM);
+    int end = 0;
     while (at >= 0) {
       int start = dataAfter(text, at + STREAM.length());
       String head = head(text, at);
+      end = end < start ? end(text, start) : end;
       if (!text.startsWith("end", at - 3) && !PICTURE.matcher(head).find()) {
-        long size = unpackedSize(pdf, start, end(text, start), head);
-        inAll += size;
+        long size = unpackedSize(pdf, start, end, head);
+        inAll += Math.max(size, end - start);
         streams++;
         if (size > MOST_IN_ONE || inAll > MOST_IN_ALL || streams > MOST_STREAMS) {
           return false;
@@ -84,12 +86,13 @@ final class PdfBounds {
 
   /** The dictionary of a stream, with its names as they are meant. */
   private static String head(String text, int stream) {
-    int from = text.lastIndexOf("obj", stream);
-    if (from < 0 || from < stream - LONGEST_HEAD) {
+    String before = text.substring(Math.max(0, stream - LONGEST_HEAD), stream);
+    int from = before.lastIndexOf("obj");
+    if (from < 0) {
       return "";
     }
     return HEX_IN_NAME
-        .matcher(text.substring(from, stream))
+        .matcher(before.substring(from))
         .replaceAll(
             it ->
                 Matcher.quoteReplacement(

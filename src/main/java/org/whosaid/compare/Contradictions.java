@@ -33,7 +33,7 @@ final class Contradictions {
   /** A denial of everything that its speaker is accused of. */
   private static final Pattern OF_EVERYTHING =
       Pattern.compile(
-          "(?:(?:any|all|the|these|those|such|its|his|her|their|that|this) )*"
+          "(?:(?:any|all|the|these|those|such|its|his|her|their|that|this) )*+"
               + "(?:it|them|wrongdoing|misconduct|accusations?|allegations?|claims?|charges?"
               + "|responsibility|involvement|liability|doing (?:anything|nothing) wrong)(?: .*)?",
           Pattern.CASE_INSENSITIVE);

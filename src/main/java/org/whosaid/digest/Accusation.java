@@ -25,7 +25,7 @@ public record Accusation(Claim claim, TextSpan accused) {
       Set.of("him", "her", "them", "it", "us", "me", "you", "each other", "one another", "himself");
   private static final Pattern PROPER_NAME =
       Pattern.compile(
-          "((the|its|his|her|their) )?\\p{Lu}[\\p{L}.’'-]*( (of|for|and|the)? ?\\p{Lu}[\\p{L}.’'-]*)*");
+          "((the|its|his|her|their) )?\\p{Lu}[\\p{L}.’'-]*( (of|for|and|the)? ?\\p{Lu}[\\p{L}.’'-]*)*+");
   private static final Pattern DENIAL =
       Pattern.compile(
           "\\b(den(y|ied|ies|ial)|reject|dismiss|refut|rebut|declin|comment|did not respond)",

@@ -79,9 +79,10 @@ public final class ClaimWords {
     int usual = beginsWithItsFigure(claim) ? room : USUAL;
     StringBuilder earlier = new StringBuilder();
     int end = 0;
+    boolean saysMore = claim.content().stream().anyMatch(span -> !isRelative(trimmed(span, claim)));
     for (TextSpan span : claim.content()) {
       TextSpan words = trimmed(span, claim);
-      if (claim.content().size() > 1 && RELATIVE.matcher(words.in(article.text())).matches()) {
+      if (saysMore && isRelative(words)) {
         continue;
       }
       Optional<List<Piece>> shown = fit(claim, words, usual - earlier.length(), earlier.toString());
@@ -100,6 +101,10 @@ public final class ClaimWords {
       end = words.end();
     }
     return pieces;
+  }
+
+  private boolean isRelative(TextSpan words) {
+    return RELATIVE.matcher(words.in(article.text())).matches();
   }
 
   /** The words up to the last clause border before {@code offset}, if that leaves enough. */

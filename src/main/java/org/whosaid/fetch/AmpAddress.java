@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.whosaid.fetch;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
@@ -20,6 +21,16 @@ final class AmpAddress {
 
   /** The outlet's address, or the given one if it belongs to no AMP viewer or cache. */
   static HttpUrl unwrapped(HttpUrl url) {
+    HttpUrl own = url;
+    Optional<HttpUrl> inside = inside(url);
+    while (inside.isPresent()) {
+      own = inside.get();
+      inside = inside(own);
+    }
+    return own;
+  }
+
+  private static Optional<HttpUrl> inside(HttpUrl url) {
     Matcher path;
     if (VIEWER_HOST.matcher(url.host()).matches()) {
       path = VIEWER_PATH.matcher(url.encodedPath());
@@ -27,13 +38,13 @@ final class AmpAddress {
         || url.host().endsWith(".cdn.ampproject.org")) {
       path = CACHE_PATH.matcher(url.encodedPath());
     } else {
-      return url;
+      return Optional.empty();
     }
     if (!path.matches()) {
-      return url;
+      return Optional.empty();
     }
     String query = url.encodedQuery() == null ? "" : "?" + url.encodedQuery();
     String scheme = path.group(1) == null ? "http://" : "https://";
-    return WebAddress.read(scheme + path.group(2) + query).orElse(url);
+    return WebAddress.read(scheme + path.group(2) + query);
   }
 }

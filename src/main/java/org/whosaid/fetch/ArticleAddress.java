@@ -28,10 +28,10 @@ public final class ArticleAddress {
    * Example: {@code example.com/story?page=2}. A key to compare by, not an address to open.
    */
   public static String identity(URI link) {
-    HttpUrl url = HttpUrl.parse(link.toString());
-    if (url == null) {
-      return link.toString();
-    }
+    return WebAddress.read(link.toString()).map(ArticleAddress::identity).orElse(link.toString());
+  }
+
+  private static String identity(HttpUrl url) {
     HttpUrl own = AmpAddress.unwrapped(url);
     boolean usualPort = own.port() == HttpUrl.defaultPort(own.scheme());
     String query = essentialQuery(own);
@@ -45,8 +45,7 @@ public final class ArticleAddress {
    * The address to show and to link: as {@link #identity}, but still an address, with its scheme.
    */
   public static URI clean(URI link) {
-    HttpUrl url = HttpUrl.parse(link.toString());
-    return url == null ? link : clean(url).uri();
+    return WebAddress.read(link.toString()).map(url -> clean(url).uri()).orElse(link);
   }
 
   /**

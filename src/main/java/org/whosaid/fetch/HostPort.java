@@ -44,11 +44,10 @@ public record HostPort(String host, int port) {
       throw new IllegalArgumentException(
           "\"" + text + "\": a port is between 1 and 65535, not " + port);
     }
-    HttpUrl url = HttpUrl.parse("http://" + match.group(1) + ":" + port + "/");
-    if (url == null) {
-      throw new IllegalArgumentException("\"" + text + "\": not a host a link could name");
-    }
-    return of(url);
+    return WebAddress.read("http://" + match.group(1) + ":" + port + "/")
+        .map(HostPort::of)
+        .orElseThrow(
+            () -> new IllegalArgumentException("\"" + text + "\": not a host a link could name"));
   }
 
   static HostPort of(HttpUrl url) {

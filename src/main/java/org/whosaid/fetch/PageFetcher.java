@@ -18,7 +18,6 @@ import okhttp3.Dns;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
-import org.jspecify.annotations.Nullable;
 import org.whosaid.fetch.Answer.Arrived;
 import org.whosaid.fetch.Answer.Ended;
 import org.whosaid.fetch.FetchOutcome.Unreachable;
@@ -158,11 +157,11 @@ public final class PageFetcher implements AutoCloseable {
   }
 
   boolean isInvitedTo(URI link) {
-    return isInvited(HttpUrl.parse(link.toString()));
+    return WebAddress.read(link.toString()).filter(this::isInvited).isPresent();
   }
 
-  private boolean isInvited(@Nullable HttpUrl url) {
-    return url != null && settings.privateHosts().contains(HostPort.of(url));
+  private boolean isInvited(HttpUrl url) {
+    return settings.privateHosts().contains(HostPort.of(url));
   }
 
   /** Ends what is still being fetched and gives back threads and connections. */

@@ -18,6 +18,10 @@ record Words(List<Word> list) {
   private static final Set<String> TITLES =
       Set.of("Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Col", "Lt", "St", "No");
   private static final Set<String> CLOSING = Set.of("”", "’", "\"", "'", ")", "]");
+
+  /** A full stop, a quotation's end within another's, a bracket; more close nothing. */
+  private static final int MOST_CLOSING = 5;
+
   private static final Word NOTHING = new Word(" ", new TextSpan(0, 1));
 
   Words {
@@ -45,7 +49,8 @@ record Words(List<Word> list) {
 
   private static boolean endsBefore(List<Word> sentence, Word next) {
     int last = sentence.size() - 1;
-    while (last > 0 && CLOSING.contains(sentence.get(last).text())) {
+    int furthest = Math.max(0, last - MOST_CLOSING);
+    while (last > furthest && CLOSING.contains(sentence.get(last).text())) {
       last--;
     }
     if (last < 1 || !ENDS.contains(sentence.get(last).text())) {

@@ -23,7 +23,9 @@ final class MessageLinks {
   /** Code in fences or between backticks; an opening without its end is not code. */
   private static final Pattern CODE = Pattern.compile("```[\\s\\S]*?```|`[^`\\n]+`");
 
-  private static final Pattern HOST = Pattern.compile("(?i)https?://(?:[^/?#@]*@)?([^/?#:]*)");
+  /** As leniently as browsers find it: behind the last @, and a backslash is a slash. */
+  private static final Pattern HOST =
+      Pattern.compile("(?i)https?://[/\\\\]*(?:[^/\\\\?#]*@)?([^/\\\\?#:]*)");
 
   private static final Set<String> SLACK =
       Set.of("slack.com", "slack-gov.com", "slack-files.com", "slack-redir.net");

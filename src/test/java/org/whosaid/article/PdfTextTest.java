@@ -176,6 +176,15 @@ class PdfTextTest {
     assertThat(read(bytes.toByteArray())).isEqualTo(NO_ARTICLE);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"stream", "obj stream\n", "xref\n0 1\n"})
+  @Timeout(value = 30, unit = TimeUnit.SECONDS)
+  void aPdfOfBeginningsWithoutAnEndIsNotAnArticle(String beginning) {
+    String bytes = "%PDF-1.4\n" + beginning.repeat(3_000_000 / beginning.length());
+
+    assertThat(read(bytes.getBytes(StandardCharsets.US_ASCII))).isEqualTo(NO_ARTICLE);
+  }
+
   @SafeVarargs
   private static byte[] pdf(String title, String author, List<String>... pages) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -40,6 +40,17 @@ class ComparingTest {
   }
 
   @Test
+  void aDenialWithoutEndIsRead() {
+    Comparison comparison =
+        SideBySide.of(
+            first().says("Lena Falk | said | nobody had drowned"),
+            second()
+                .says(SpeechAct.DENY, "The union | denied | " + "the ".repeat(50_000) + "claim"));
+
+    assertThat(comparison.articles().all()).hasSize(2);
+  }
+
+  @Test
   void whoseFigureMovedChangedItAndDisputesNothing() {
     Comparison comparison =
         SideBySide.of(

@@ -25,6 +25,13 @@ class DigestWordsTest {
   }
 
   @Test
+  void wordsThatOnlyReferAreShownWhereThereAreNoOthers() {
+    Story story = Story.of("Falk said it, or that.").claim("Falk", "said", SAY, "it", "that");
+
+    assertThat(said(story)).singleElement().asString().startsWith("• Falk: it").contains("that");
+  }
+
+  @Test
   void ourVerbIsNeverStrongerThanTheArticles() {
     Story story =
         Story.of("The army said it had not been there.")

@@ -75,7 +75,11 @@ public final class RandomStories {
   private RandomStories() {}
 
   public static Case of(long seed) {
-    Random random = new Random(seed);
+    return of(new Random(seed));
+  }
+
+  /** Whatever {@code random} chooses. */
+  public static Case of(Random random) {
     StringBuilder text = new StringBuilder("Start");
     int words = 1 + random.nextInt(600);
     for (int i = 0; i < words; i++) {

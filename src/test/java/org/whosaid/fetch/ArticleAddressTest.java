@@ -42,6 +42,8 @@ class ArticleAddressTest {
           https://example.com/story?page=2                   | example.com/story?page=2
           https://example.com/story?q=caf%C3%A9+bar          | example.com/story?q=caf%C3%A9+bar
           https://www.google.com/amp/s/example.com/story/amp | example.com/story/amp
+          https://www.google.com/amp/s/www.google.com/amp/s/example.com/story | example.com/story
+          https://www.google.com/amp/s/example.com%22/story  | www.google.com/amp/s/example.com%22/story
           https://example-com.cdn.ampproject.org/c/s/example.com/story?usqp=mq331 | example.com/story
           mailto:desk@example.com                            | mailto:desk@example.com
           /story                                             | /story

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.whosaid.fetch;
 
+import static java.util.Objects.requireNonNull;
+
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -55,7 +57,7 @@ final class Attacks implements AutoCloseable {
   private final PageFetcher fetcher =
       new PageFetcher(
           new FetchSettings(Duration.ofSeconds(5), 100_000, 5, Set.of(), "Whosaid/test"),
-          host -> answer(host, way.get(), asked.incrementAndGet()),
+          host -> answer(host, requireNonNull(way.get()), asked.incrementAndGet()),
           gate,
           Clock.systemUTC());
 

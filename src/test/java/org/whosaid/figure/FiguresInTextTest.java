@@ -75,6 +75,14 @@ class FiguresInTextTest {
     assertThat(figures("and 62 miners ".repeat(70_000))).hasSize(70_000);
   }
 
+  /** Each mark held against all before it would take hours. */
+  @Test
+  @Timeout(30)
+  void quotationMarksWithoutAnEndAreReadAsFast() {
+    assertThat(figures("\"".repeat(400_000) + " 62 miners")).hasSize(1);
+    assertThat(figures("’ ".repeat(400_000) + " 62 miners")).hasSize(1);
+  }
+
   @Test
   void aNumberBeyondAllCountingIsNone() {
     assertThat(

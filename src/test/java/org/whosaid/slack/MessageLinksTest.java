@@ -28,6 +28,7 @@ class MessageLinksTest {
         "<https://news.slack.com/archives/C1/p2> ⇒ \"\"",
         "<https://files.slack.com/x> <https://slack.com/help> ⇒ \"\"",
         "<https://slack-files.com/x> <https://slack.com./x> <https://x.slack.com/?c={1}> ⇒ \"\"",
+        "<https://u@v@slack.com/x> <https://slack.com\\x> <https:///slack.com/x> ⇒ \"\"",
         "<https://notslack.com/x> ⇒ https://notslack.com/x",
         "<mailto:desk@example.com> <@U123> <#C123|desk> <!here> ⇒ \"\"",
         "<ftp://example.com/x> <javascript:alert(1)> ⇒ \"\"",
