@@ -133,6 +133,7 @@ public final class Service implements AutoCloseable {
     checks.add(new Check("database", () -> answers(database)));
     checks.add(new Check("queue", () -> Health.up(parts.jobs.waiting() + " waiting")));
     queue = Optional.of(parts.jobs);
+    keep(parts.jobs);
     if (secrets.appToken().isPresent()) {
       String appToken = secrets.appToken().get().reveal();
       SlackSocket.admit(sdk.with(appToken), appToken);
@@ -143,9 +144,9 @@ public final class Service implements AutoCloseable {
     listen(config, secrets, new SlackApp(sdk, workspaces, listeners));
     starting.done("taking events in");
     stories.tellWhatWasLeft();
-    parts.jobs.start(new JobRunner(asking.assign(stories.assigned()), tempo.backoff(), clock));
-    keep(parts.jobs);
-    keep(Housekeeping.start(stories.retention()));
+    JobRunner worker = new JobRunner(asking.assign(stories.assigned()), tempo.backoff(), clock);
+    parts.jobs.start(worker, () -> breakOff(web, claims, sdk));
+    keep(Housekeeping.start(stories.retention(), clock));
     log.info("listening to the links of {}; started in {}", clientele.inWords(), starting);
   }
 
@@ -193,9 +194,19 @@ public final class Service implements AutoCloseable {
     return queue.map(SqlJobs::waiting).orElse(0);
   }
 
-  /** Stops in the opposite order: what is in hand is finished, then nothing comes in any more. */
+  /** Ends what jobs wait for: pages, the model and Slack. */
+  private static void breakOff(PageFetcher fetcher, TrainedExtractor claims, SlackSdk sdk) {
+    fetcher.close();
+    sdk.breakOff();
+    claims.close();
+  }
+
+  /**
+   * Stops in the opposite order, within ten seconds: nothing comes in any more, what is in hand is
+   * finished or handed back, the database is closed.
+   */
   @Override
-  public void close() {
+  public synchronized void close() {
     while (!running.isEmpty()) {
       AutoCloseable part = running.pop();
       try {
@@ -213,7 +224,7 @@ public final class Service implements AutoCloseable {
 
   private static Health answers(Database database) {
     database.ping();
-    return Health.up("answers");
+    return Health.up("takes changes");
   }
 
   private static Health connected(SlackSocket socket) {

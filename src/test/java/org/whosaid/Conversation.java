@@ -58,7 +58,14 @@ final class Conversation implements AutoCloseable {
   }
 
   Conversation(Path folder, FakeSlack slack, Duration betweenMessages) {
-    this(folder, slack, betweenMessages, FakeWeb.start(), PageFetcher::new);
+    this(folder, slack, betweenMessages, FakeWeb.start(), PageFetcher::new, Map.of());
+  }
+
+  /**
+   * @param settings environment variables that differ from what tests usually want
+   */
+  Conversation(Path folder, FakeSlack slack, Map<String, String> settings) {
+    this(folder, slack, Duration.ofMillis(1), FakeWeb.start(), PageFetcher::new, settings);
   }
 
   /** A conversation in which the fake web stands for every public host there is. */
@@ -69,7 +76,8 @@ final class Conversation implements AutoCloseable {
         FakeSlack.start(),
         Duration.ofMillis(1),
         web,
-        settings -> PublicWeb.fetcher(settings, web));
+        settings -> PublicWeb.fetcher(settings, web),
+        Map.of());
   }
 
   private Conversation(
@@ -77,7 +85,8 @@ final class Conversation implements AutoCloseable {
       FakeSlack slack,
       Duration betweenMessages,
       FakeWeb web,
-      Function<FetchSettings, PageFetcher> reach) {
+      Function<FetchSettings, PageFetcher> reach,
+      Map<String, String> settings) {
     this.slack = slack;
     this.web = web;
     this.reach = reach;
@@ -91,6 +100,7 @@ final class Conversation implements AutoCloseable {
     environment.put("WHOSAID_FETCH_MAX_BYTES", "1MB");
     environment.put(Secrets.BOT_TOKEN, slack.botToken());
     environment.put(Secrets.SIGNING_SECRET, slack.signingSecret());
+    environment.putAll(settings);
     bot = startBot();
   }
 
@@ -147,7 +157,23 @@ final class Conversation implements AutoCloseable {
 
   void restart() {
     bot.close();
+    start();
+  }
+
+  void start() {
     bot = startBot();
+  }
+
+  /** How long the bot took. */
+  Duration stop() {
+    long begin = System.nanoTime();
+    bot.close();
+    return Duration.ofNanos(System.nanoTime() - begin);
+  }
+
+  /** The bot's environment, for one that runs in a process of its own. */
+  Map<String, String> environment() {
+    return Map.copyOf(environment);
   }
 
   /** As when the channel's days are over. */

@@ -2,7 +2,8 @@
 package org.whosaid.cli;
 
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.whosaid.Service;
 import org.whosaid.StartFailed;
 import org.whosaid.config.ConfigOutcome;
@@ -20,15 +21,20 @@ import picocli.CommandLine.ParentCommand;
     },
     mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
+  private static final Logger log = LoggerFactory.getLogger(ServeCommand.class);
+
   @ParentCommand private WhosaidCommand whosaid;
 
   @Override
   public Integer call() throws BadConfiguration, StartFailed, InterruptedException {
     whosaid.logTo(Logging.Volume.NORMAL);
     ConfigOutcome.Loaded loaded = whosaid.load();
+    StopSignal stop = StopSignal.listen();
     Service service = Service.start(loaded.config(), loaded.secrets());
-    Runtime.getRuntime().addShutdownHook(new Thread(service::close, "stop"));
-    new CountDownLatch(1).await(); // until the process is told to stop
+    Runtime.getRuntime().addShutdownHook(new Thread(service::close, "stop")); // come what may
+    stop.await();
+    log.info("told to stop; what is in hand is finished or handed back within ten seconds");
+    service.close();
     return Exit.DONE;
   }
 }

@@ -94,7 +94,8 @@ public final class PageFetcher implements AutoCloseable {
    * Fetches the page behind {@code link}; returns when it is there, or when it is clear why it
    * isn't, at the latest after the time limit.
    *
-   * @throws IllegalStateException if the fetcher is closed already
+   * @throws IllegalStateException if the fetcher is closed, before or meanwhile: that says nothing
+   *     about the page
    */
   public FetchOutcome fetch(URI link) {
     Way way = way(link);
@@ -102,9 +103,7 @@ public final class PageFetcher implements AutoCloseable {
   }
 
   Journey journey(URI link, Journey.Steps steps) {
-    if (visit.isClosed()) {
-      throw new IllegalStateException("the fetcher is closed, " + LoggedAddress.of(link));
-    }
+    requireOpen(link);
     return new Journey(link, settings.maxRedirects(), steps);
   }
 
@@ -128,6 +127,7 @@ public final class PageFetcher implements AutoCloseable {
       long start = System.nanoTime();
       Answer answer = visit.to(url, known, client(url), left);
       left = left.minusNanos(System.nanoTime() - start);
+      requireOpen(url.uri());
       if (leadsInside(url) && answer instanceof Arrived arrived) {
         return new Arrived(arrived.at(), arrived.content()); // not everybody's
       }
@@ -135,7 +135,11 @@ public final class PageFetcher implements AutoCloseable {
     }
 
     RobotsAnswer askRobots(HttpUrl url, Duration time) throws IOException {
-      return visit.toRobots(url, client(url), time);
+      try {
+        return visit.toRobots(url, client(url), time);
+      } finally {
+        requireOpen(url.uri());
+      }
     }
 
     /** Whether the newsroom itself has named the host as one to be read. */
@@ -145,6 +149,12 @@ public final class PageFetcher implements AutoCloseable {
 
     private OkHttpClient client(HttpUrl url) {
       return leadsInside(url) ? forInvited : forPublic;
+    }
+  }
+
+  private void requireOpen(URI link) {
+    if (visit.isClosed()) {
+      throw new IllegalStateException("the fetcher is closed, " + LoggedAddress.of(link));
     }
   }
 

@@ -53,7 +53,8 @@ final class Visiting implements Journey.Steps, AutoCloseable {
         return new Ended(Blocked.byUs(url.uri(), Refusal.ROBOTS, "disallowed by robots.txt"));
       }
     } catch (IOException e) {
-      return new Ended(Failure.of(url.uri(), e, RobotsAnswer.MOST_BYTES)); // who can't ask for the rules doesn't go in
+      // who can't ask for the rules doesn't go in
+      return new Ended(Failure.of(url.uri(), e, RobotsAnswer.MOST_BYTES));
     }
     Answer answer = way.ask(url, before.map(KnownPages.Known::validators).orElse(Validators.NONE));
     if (answer instanceof Ended ended) {

@@ -20,6 +20,7 @@ public final class JobRunner {
   private final JobHandler handler;
   private final Backoff backoff;
   private final Clock clock;
+  private volatile boolean brokenOff;
 
   public JobRunner(JobHandler handler, Backoff backoff, Clock clock) {
     this.handler = requireNonNull(handler, "handler");
@@ -30,6 +31,9 @@ public final class JobRunner {
   /**
    * Runs the job for the {@code number}th time, counted from 1.
    *
+   * <p>A job that doesn't get done after {@link #breakOff} is not to blame: it runs again as soon
+   * as somebody takes it up, and this was no try.
+   *
    * @return when it is to run again; empty if it is finished, well or not
    */
   public Optional<NextRun> run(Job job, int number) {
@@ -38,12 +42,20 @@ public final class JobRunner {
     try {
       outcome = handler.handle(job, backoff.attempt(number));
     } catch (RuntimeException | Error e) {
-      log.error("{}: failed unexpectedly", job.inTheLog(), e);
+      if (brokenOff) {
+        log.debug("{}: broken off", job.inTheLog(), e);
+      } else {
+        log.error("{}: failed unexpectedly", job.inTheLog(), e);
+      }
       outcome = JobOutcome.tryAgain("an unexpected " + e.getClass().getSimpleName());
     }
     if (outcome instanceof JobOutcome.Done done) {
       log.info("{}: {} ({} ms)", job.inTheLog(), done.what(), clock.millis() - started);
       return Optional.empty();
+    }
+    if (brokenOff) {
+      log.info("{}: broken off as the machine stops; the next start takes it up", job.inTheLog());
+      return Optional.of(new NextRun(clock.instant(), number));
     }
     if (outcome instanceof JobOutcome.TryAgain again) {
       return again(job, number, again);
@@ -55,6 +67,11 @@ public final class JobRunner {
     JobOutcome.GiveUp givenUp = (JobOutcome.GiveUp) outcome;
     log.warn("{}: given up, nothing will be posted: {}", job.inTheLog(), givenUp.why());
     return Optional.empty();
+  }
+
+  /** From now on what jobs wait for is ended, as the machine stops. */
+  public void breakOff() {
+    brokenOff = true;
   }
 
   private Optional<NextRun> again(Job job, int number, JobOutcome.TryAgain again) {

@@ -74,6 +74,7 @@ public final class Logging {
     Handler handler = new ConsoleHandler();
     handler.setFormatter(new LogFormat());
     handler.setLevel(Level.ALL);
+    handler.setFilter(new SameTrouble(System::nanoTime));
     try {
       handler.setEncoding(StandardCharsets.UTF_8.name());
     } catch (UnsupportedEncodingException e) {

@@ -6,10 +6,13 @@ import static java.util.Objects.requireNonNull;
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.util.http.SlackHttpClient;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
+import okhttp3.Response;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,6 +22,8 @@ public final class SlackSdk implements AutoCloseable {
   private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
   private final Slack slack;
+  private final OkHttpClient client;
+  private volatile boolean brokenOff;
   private final Optional<SlackPace> pace;
 
   /** For a few calls, such as those of a check. */
@@ -42,7 +47,8 @@ public final class SlackSdk implements AutoCloseable {
     settings.setMethodsEndpointUrlPrefix(requireNonNull(apiUrl, "apiUrl").toString());
     settings.setHttpClientCallTimeoutMillis((int) TIMEOUT.toMillis());
     settings.setStatsEnabled(false); // its threads outlive every client
-    this.slack = Slack.getInstance(settings, new SlackHttpClient(sendingOnce(settings)));
+    this.client = sendingOnce(settings).addInterceptor(this::unlessBrokenOff).build();
+    this.slack = Slack.getInstance(settings, new SlackHttpClient(client));
   }
 
   /** The Web API as the bearer of {@code token} sees it. */
@@ -73,11 +79,21 @@ public final class SlackSdk implements AutoCloseable {
    * OkHttp sends a request again by itself when a kept connection breaks off before the answer. A
    * message could then be posted twice without anybody knowing; the book of replies knows better.
    */
-  private static OkHttpClient sendingOnce(SlackConfig settings) {
-    return SlackHttpClient.buildOkHttpClient(settings)
-        .newBuilder()
-        .retryOnConnectionFailure(false)
-        .build();
+  private static OkHttpClient.Builder sendingOnce(SlackConfig settings) {
+    return SlackHttpClient.buildOkHttpClient(settings).newBuilder().retryOnConnectionFailure(false);
+  }
+
+  /** Ends the calls that are on their way, and lets no further ones out. */
+  public void breakOff() {
+    brokenOff = true;
+    client.dispatcher().cancelAll();
+  }
+
+  private Response unlessBrokenOff(Interceptor.Chain call) throws IOException {
+    if (brokenOff) {
+      throw new IOException("not sent, as the bot stops");
+    }
+    return call.proceed(call.request());
   }
 
   @Override

@@ -33,8 +33,8 @@ public final class SlackSocket implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
           });
-  private @Nullable Future<?> watching;
   private volatile @Nullable SocketModeApp socket;
+  private volatile boolean closed;
   private int missed;
 
   private SlackSocket(App app, String appToken, int handlers) {
@@ -63,7 +63,7 @@ public final class SlackSocket implements AutoCloseable {
   public static SlackSocket connect(App app, String appToken, int handlers, Duration patience) {
     SlackSocket socket = new SlackSocket(app, appToken, handlers);
     socket.look();
-    socket.watching =
+    Future<?> unused =
         socket.watchdog.scheduleWithFixedDelay(
             socket::look, patience.toMillis(), patience.toMillis(), TimeUnit.MILLISECONDS);
     return socket;
@@ -79,7 +79,9 @@ public final class SlackSocket implements AutoCloseable {
   private synchronized void look() {
     try {
       SocketModeApp opened = socket;
-      if (opened == null) {
+      if (closed) {
+        return;
+      } else if (opened == null) {
         socket = open();
       } else if (opened.getClient().verifyConnection()) {
         missed = 0;
@@ -90,6 +92,10 @@ public final class SlackSocket implements AutoCloseable {
       }
     } catch (Exception e) {
       log.warn("no connection to Slack; what Slack cannot deliver in its three tries is lost", e);
+    } finally {
+      if (closed) {
+        end(socket); // while Slack was asked for a connection
+      }
     }
   }
 
@@ -100,17 +106,22 @@ public final class SlackSocket implements AutoCloseable {
     return opened;
   }
 
+  /** Does not wait for a look that is on its way: Slack may let it hang. */
   @Override
-  public synchronized void close() {
-    if (watching != null) {
-      watching.cancel(false);
-    }
+  public void close() {
+    closed = true;
     watchdog.shutdownNow();
-    SocketModeApp opened = socket;
+    end(socket);
+  }
+
+  private static void end(@Nullable SocketModeApp opened) {
+    @Nullable SocketModeClient client = opened == null ? null : opened.getClient();
     try {
       if (opened != null) {
         opened.close();
-        opened.getClient().close(); // the app leaves alone a client that is not connected
+      }
+      if (client != null) {
+        client.close(); // the app leaves alone one that is not connected
       }
     } catch (Exception e) {
       log.warn("the connection to Slack did not close in order", e);

@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.whosaid.store;
 
-import static java.util.Objects.requireNonNull;
-
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
 
 /**
  * The database: one SQLite file for one machine, or a PostgreSQL for several. Opening it brings its
@@ -27,13 +23,24 @@ public final class Database implements AutoCloseable {
   /** Less than the three seconds that Slack waits for an acknowledgement. */
   private static final Duration SQLITE_PATIENCE = Duration.ofSeconds(2);
 
+  private static final String WRITE =
+      "insert into scheduled_tasks"
+          + " (task_name, task_instance, task_data, execution_time, picked, version)"
+          + " values ('ping', ?, ?, current_timestamp, false, 1)";
+  private static final String ERASE =
+      "delete from scheduled_tasks where task_name = 'ping' and task_instance = ?";
+  private static final int PING_SIZE = 10_000; // a large job's; more than a page of the file
+
   private final HikariDataSource connections;
   private final Dialect dialect;
+  private final Trouble trouble;
   private final Optional<Path> file;
 
-  private Database(HikariDataSource connections, Dialect dialect, Optional<Path> file) {
+  private Database(
+      HikariDataSource connections, Dialect dialect, Trouble trouble, Optional<Path> file) {
     this.connections = connections;
     this.dialect = dialect;
+    this.trouble = trouble;
     this.file = file;
   }
 
@@ -45,13 +52,15 @@ public final class Database implements AutoCloseable {
    */
   public static Database open(String url, Optional<String> user, Optional<String> password) {
     Dialect dialect = url.startsWith(SQLITE) ? Dialect.SQLITE : Dialect.POSTGRESQL;
+    Trouble trouble = new Trouble(url);
     Optional<Path> file = Optional.empty();
     HikariConfig settings = new HikariConfig();
     settings.setPoolName("whosaid");
+    settings.setExceptionOverride(trouble);
     if (dialect == Dialect.SQLITE) {
-      settings.setConnectionTimeout(SQLITE_PATIENCE.toMillis());
       file = Optional.of(file(url.substring(SQLITE.length())));
-      makeFolder(file.get());
+      new SqliteFile(file.get()).inspect();
+      settings.setConnectionTimeout(SQLITE_PATIENCE.toMillis());
       settings.setJdbcUrl(withDurability(url));
       settings.setMaximumPoolSize(1); // SQLite has one writer; waiting here is fairer than in it
     } else {
@@ -61,19 +70,56 @@ public final class Database implements AutoCloseable {
       user.ifPresent(settings::setUsername);
       password.ifPresent(settings::setPassword);
     }
-    HikariDataSource connections = connect(settings, url);
-    migrate(connections, dialect, url);
-    return new Database(connections, dialect, file);
+    Pool connections = connect(settings, trouble, url);
+    new Tables(connections, dialect, url).bringUpToDate();
+    return new Database(connections, dialect, trouble, file);
   }
 
-  /** Answers a trivial question; throws {@link StoreFailed} if the database doesn't. */
-  public void ping() {
-    try (Connection connection = connections.getConnection()) {
-      if (!connection.isValid(2)) {
-        throw new SQLException("the connection is no longer valid");
+  /** Connections whose absence is heard of as well. */
+  private static final class Pool extends HikariDataSource {
+    private final Trouble trouble;
+
+    Pool(HikariConfig settings, Trouble trouble) {
+      super(settings);
+      this.trouble = trouble;
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+      try {
+        return super.getConnection();
+      } catch (SQLException e) {
+        trouble.hear(e);
+        throw e;
       }
+    }
+  }
+
+  /**
+   * Sees whether the database takes changes, as a job would be written; leaves nothing behind.
+   *
+   * @throws StoreFailed if it doesn't, or damage was met since the start
+   */
+  public void ping() {
+    if (trouble.damaged()) {
+      throw new StoreFailed(Trouble.Kind.DAMAGED.words());
+    }
+    try {
+      Transaction.in(connections, Database::writeAndErase);
     } catch (SQLException e) {
-      throw new StoreFailed("the database does not answer", e);
+      throw new StoreFailed("the database does not take changes", e);
+    }
+  }
+
+  private static int writeAndErase(Connection connection) throws SQLException {
+    String id = UUID.randomUUID().toString();
+    try (PreparedStatement write = connection.prepareStatement(WRITE);
+        PreparedStatement erase = connection.prepareStatement(ERASE)) {
+      write.setString(1, id);
+      write.setBytes(2, new byte[PING_SIZE]);
+      write.executeUpdate();
+      erase.setString(1, id);
+      return erase.executeUpdate();
     }
   }
 
@@ -112,34 +158,19 @@ public final class Database implements AutoCloseable {
     return Path.of(options < 0 ? location : location.substring(0, options));
   }
 
-  private static void makeFolder(Path file) {
-    Path folder = requireNonNull(file.toAbsolutePath().getParent());
+  private static Pool connect(HikariConfig settings, Trouble trouble, String url) {
     try {
-      Files.createDirectories(folder);
-    } catch (IOException e) {
-      throw new StoreFailed("cannot make the folder of the database: " + folder, e);
-    }
-  }
-
-  private static HikariDataSource connect(HikariConfig settings, String url) {
-    try {
-      return new HikariDataSource(settings);
+      return new Pool(settings, trouble);
     } catch (RuntimeException e) {
-      throw new StoreFailed("cannot open the database " + url, e);
+      throw new StoreFailed("cannot open the database " + url + ": " + innermost(e), e);
     }
   }
 
-  private static void migrate(HikariDataSource connections, Dialect dialect, String url) {
-    try {
-      Flyway.configure()
-          .dataSource(connections)
-          .locations("classpath:" + dialect.migrations())
-          .table("schema_history")
-          .load()
-          .migrate();
-    } catch (FlywayException e) {
-      connections.close();
-      throw new StoreFailed("cannot bring the tables of " + url + " to this version", e);
+  private static String innermost(Throwable failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
     }
+    return String.valueOf(cause.getMessage());
   }
 }

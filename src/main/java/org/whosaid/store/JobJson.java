@@ -5,10 +5,13 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import java.io.IOException;
+import java.util.Set;
 import org.whosaid.job.Announcement;
 import org.whosaid.job.ChannelPost;
 import org.whosaid.job.ComparisonQuestion;
@@ -34,6 +37,8 @@ import org.whosaid.job.Welcome;
  * jobs may have more fields or fewer.
  */
 final class JobJson implements Serializer {
+  private static final Set<String> SHARED = Set.of("shared-message", "shared-link");
+
   private final ObjectMapper mapper =
       JsonMapper.builder()
           .addMixIn(Job.class, Kinds.class)
@@ -76,9 +81,23 @@ final class JobJson implements Serializer {
   @Override
   public <T> T deserialize(Class<T> type, byte[] row) {
     try {
-      return mapper.readValue(row, type);
+      return mapper.treeToValue(withSharer(mapper.readTree(row)), type);
     } catch (IOException e) {
       throw new IllegalStateException("a row of the queue that cannot be read", e);
     }
+  }
+
+  /** The first version's rows said which message it was, and of whom it was not yet known. */
+  private static JsonNode withSharer(JsonNode row) {
+    JsonNode thread = row.path("job").path("thread").path("threadTs");
+    String kind = row.path("job").path("kind").asText();
+    if (SHARED.contains(kind) && !row.path("job").has("by") && thread.isTextual()) {
+      JsonNode message = row.path("job").path("messageTs");
+      ((ObjectNode) row.path("job"))
+          .putObject("by")
+          .put("user", "")
+          .put("messageTs", message.asText(thread.asText()));
+    }
+    return row;
   }
 }

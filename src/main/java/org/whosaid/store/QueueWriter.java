@@ -197,17 +197,8 @@ final class QueueWriter {
 
   /** In one transaction; false if it failed and may have done so because of one of them. */
   private boolean insert(List<Row> rows) {
-    try (Connection connection = connections.getConnection()) {
-      connection.setAutoCommit(false);
-      try {
-        insert(rows, connection);
-        connection.commit();
-      } catch (SQLException | RuntimeException e) {
-        connection.rollback();
-        throw e;
-      } finally {
-        connection.setAutoCommit(true);
-      }
+    try {
+      Transaction.in(connections, connection -> insert(rows, connection));
       rows.forEach(row -> row.written = true);
       return true;
     } catch (SQLException | RuntimeException e) {
@@ -216,7 +207,7 @@ final class QueueWriter {
     }
   }
 
-  private void insert(List<Row> rows, Connection connection) throws SQLException {
+  private int insert(List<Row> rows, Connection connection) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
       for (Row row : rows) {
         statement.setString(1, row.task);
@@ -228,5 +219,6 @@ final class QueueWriter {
         row.added = statement.executeUpdate() == 1;
       }
     }
+    return rows.size();
   }
 }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,9 @@ public final class SqlInstallations implements Installations {
   private static final String COLUMNS =
       "select account, team, organisation, name, bot_user, bot, scopes, key_id, tokens,"
           + " expires_at, installed_at from installations";
+
+  /** What is reserved for longer was reserved by a clock that was wrong. */
+  private static final Duration LONGEST_RESERVATION = Duration.ofHours(1);
 
   private final Statements statements;
   private final TokenSafe safe;
@@ -148,10 +152,11 @@ public final class SqlInstallations implements Installations {
   public boolean reserveRenewal(String account, Instant until) {
     return statements.change(
             "update installations set renewing_until = ?"
-                + " where account = ? and renewing_until <= ?",
+                + " where account = ? and (renewing_until <= ? or renewing_until > ?)",
             until.toEpochMilli(),
             account,
-            clock.millis())
+            clock.millis(),
+            clock.instant().plus(LONGEST_RESERVATION).toEpochMilli())
         == 1;
   }
 

@@ -33,7 +33,16 @@ public final class SqlJobs implements JobQueue, AutoCloseable {
   private static final Duration POLLING = Duration.ofMillis(500);
   private static final Duration HEARTBEAT = Duration.ofSeconds(5);
   private static final int MISSED = 4; // the least that db-scheduler allows
-  private static final Duration GRACE = Duration.ofSeconds(10);
+
+  /** How long jobs in hand may go on when the machine stops; with all that follows, below ten. */
+  private static final Duration FINISH = Duration.ofSeconds(4);
+
+  private static final Duration BREAK_OFF = Duration.ofMillis(750);
+  private static final Duration HAND_BACK = Duration.ofMillis(1_500);
+
+  /** How many jobs a look takes into memory for each thread; where a look owns them, no more. */
+  private static final int BATCH = 4;
+
   private static final Duration UNREADABLE_PAUSE = Duration.ofMinutes(5);
   private static final int MOST_FAILURES = 20;
 
@@ -50,14 +59,18 @@ public final class SqlJobs implements JobQueue, AutoCloseable {
   private final JobJson json = new JobJson();
   private final Scheduler scheduler;
   private final QueueWriter writer;
+  private final String machine;
+  private final JobThreads workers;
   private final int threads;
   private final CustomTask<QueuedJob> task;
   private final Statements statements;
   private final Dialect dialect;
-  private final Clock clock;
+  private final SteadyClock clock;
   private final JobsInHand inHand = new JobsInHand();
   private final UrgentLane urgent;
+  private final Handover handover;
   private volatile @Nullable JobRunner runner;
+  private volatile Runnable breakOff = () -> {};
 
   /**
    * A queue that takes jobs in; {@link #start} begins to work on them.
@@ -68,7 +81,10 @@ public final class SqlJobs implements JobQueue, AutoCloseable {
     this.statements = new Statements(database.connections());
     this.dialect = database.dialect();
     this.threads = threads;
-    this.clock = clock;
+    this.clock = new SteadyClock(clock, System::nanoTime);
+    this.machine = nameOfThisProcess();
+    this.workers = new JobThreads(threads, BATCH * threads);
+    this.handover = new Handover(database.connections());
     this.task =
         Tasks.custom("job", QueuedJob.class)
             .onDeadExecution(this::revive)
@@ -76,21 +92,24 @@ public final class SqlJobs implements JobQueue, AutoCloseable {
             .execute((instance, context) -> afterwards(instance.getData()));
     SchedulerBuilder builder =
         Scheduler.create(database.connections(), task)
+            .clock(this.clock::instant)
             .threads(threads)
+            .executorService(workers.threads())
+            .schedulerName(new SchedulerName.Fixed(machine))
             .serializer(json)
             .pollingInterval(POLLING)
             .heartbeatInterval(HEARTBEAT)
             .missedHeartbeatsLimit(MISSED)
-            .shutdownMaxWait(GRACE)
-            .schedulerName(new SchedulerName.Fixed(nameOfThisProcess()))
+            .shutdownMaxWait(Duration.ZERO) // close() has waited
             .enableImmediateExecution();
     this.scheduler =
         (dialect == Dialect.SQLITE
-                ? builder.pollUsingFetch(1.0, 4.0)
-                : builder.pollUsingLockAndFetch(1.0, 4.0))
+                ? builder.pollUsingFetch(1.0, BATCH)
+                // what is locked and not begun has no heartbeat: another machine would take it
+                : builder.pollUsingLockAndFetch(0.99, 1.0))
             .build();
     this.writer = new QueueWriter(database.connections(), PATIENCE);
-    writer.rehearse(row(REHEARSAL, clock.instant()));
+    writer.rehearse(row(REHEARSAL, this.clock.instant()));
     this.urgent =
         new UrgentLane(
             scheduler,
@@ -106,7 +125,7 @@ public final class SqlJobs implements JobQueue, AutoCloseable {
               }
             },
             inHand,
-            clock);
+            this.clock);
   }
 
   @Override
@@ -140,22 +159,80 @@ public final class SqlJobs implements JobQueue, AutoCloseable {
         .orElseThrow();
   }
 
-  /** Hands what is in the queue, now and later, to {@code worker}. */
-  public void start(JobRunner worker) {
+  /** How many jobs of the queue are in memory and not begun. */
+  int held() {
+    return workers.held();
+  }
+
+  /** The same for jobs that wait for nothing. */
+  void start(JobRunner worker) {
+    start(worker, () -> {});
+  }
+
+  /**
+   * Hands what is in the queue, now and later, to {@code worker}.
+   *
+   * @param breakOff ends what jobs wait for, so that those that take too long end when the queue is
+   *     closed
+   */
+  public void start(JobRunner worker, Runnable breakOff) {
     runner = worker;
+    this.breakOff = breakOff;
+    handover.hasten(clock.instant());
     if (dialect == Dialect.SQLITE) {
       writer.forgetHeartbeats(); // of a process that is no more, as one SQLite file serves one
     }
     scheduler.start();
   }
 
-  /** Finishes or hands back what is in hand, within ten seconds. */
+  /**
+   * Begins nothing more, and finishes what is in hand; what takes longer than four seconds is
+   * broken off and handed back, as if it had never been taken up.
+   */
   @Override
   public void close() {
-    if (runner != null) {
-      urgent.close();
+    JobRunner worker = runner;
+    if (worker == null) {
+      return;
+    }
+    scheduler.pause();
+    workers.stop();
+    urgent.stop();
+    try {
+      if (!ended(FINISH)) {
+        worker.breakOff();
+        breakOff.run();
+        if (!ended(BREAK_OFF)) {
+          workers.interrupt();
+          urgent.interrupt();
+          ended(BREAK_OFF);
+        }
+      }
+      Thread last = new Thread(this::handBack, "queue-stop");
+      last.setDaemon(true);
+      last.start();
+      last.join(HAND_BACK.toMillis()); // the database may hang
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    runner = null;
+  }
+
+  private boolean ended(Duration patience) throws InterruptedException {
+    long end = System.nanoTime() + patience.toNanos();
+    return workers.ended(patience)
+        && urgent.ended(Duration.ofNanos(Math.max(0, end - System.nanoTime())));
+  }
+
+  private void handBack() {
+    try {
       scheduler.stop();
-      runner = null;
+      int rows = handover.of(machine, urgent.left(), clock.instant());
+      if (rows > 0) {
+        log.info("{} jobs are handed back; the next start takes them up", rows);
+      }
+    } catch (RuntimeException e) {
+      log.warn("jobs in hand are not handed back; they are taken up when their time is over", e);
     }
   }
 
@@ -173,7 +250,7 @@ public final class SqlJobs implements JobQueue, AutoCloseable {
       }
       return (complete, operations) ->
           operations.reschedule(
-              complete, again.get().at(), queued.withAttempt(again.get().attempt()));
+              complete, clock.of(again.get().at()), queued.withAttempt(again.get().attempt()));
     } finally {
       inHand.done(id);
     }
@@ -186,8 +263,7 @@ public final class SqlJobs implements JobQueue, AutoCloseable {
   private void revive(ExecutionComplete complete, ExecutionOperations<QueuedJob> operations) {
     QueuedJob queued = (QueuedJob) complete.getExecution().taskInstance.getData();
     if (inHand.has(queued.job().id())) {
-      operations.reschedule(complete, soon(), queued); // this machine slept and goes on with it
-      return;
+      return; // this machine slept, or its clock leapt; it is at it, and owns the row as it is
     }
     QueuedJob again = queued.stopped();
     if (again.stops() >= MOST_STOPS) {

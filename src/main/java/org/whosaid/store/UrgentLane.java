@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.whosaid.job.JobRunner;
@@ -26,7 +26,7 @@ import org.whosaid.job.NextRun;
  * row in the queue before it begins, and a time in a minute, which is put off as long as this
  * machine lives and has the job in hand: if it stops, the row is taken up then like any other.
  */
-final class UrgentLane implements AutoCloseable {
+final class UrgentLane {
   private static final Logger log = LoggerFactory.getLogger(UrgentLane.class);
   private static final Duration SAFETY = Duration.ofMinutes(1);
   private static final Duration RENEWAL = Duration.ofSeconds(20);
@@ -36,7 +36,7 @@ final class UrgentLane implements AutoCloseable {
   private final SchedulerClient queue;
   private final Rows rows;
   private final JobsInHand inHand;
-  private final Clock clock;
+  private final SteadyClock clock;
   private final ThreadPoolExecutor threads =
       new ThreadPoolExecutor(
           THREADS,
@@ -73,7 +73,7 @@ final class UrgentLane implements AutoCloseable {
     boolean putOff(TaskInstance<QueuedJob> row, Instant until);
   }
 
-  UrgentLane(SchedulerClient queue, Rows rows, JobsInHand inHand, Clock clock) {
+  UrgentLane(SchedulerClient queue, Rows rows, JobsInHand inHand, SteadyClock clock) {
     this.queue = requireNonNull(queue, "queue");
     this.rows = requireNonNull(rows, "rows");
     this.inHand = requireNonNull(inHand, "inHand");
@@ -137,10 +137,12 @@ final class UrgentLane implements AutoCloseable {
       if (isStillOurs(one) && inHand.take(one.row.getId())) { // else the queue was faster
         work(one.row, worker);
       }
+      held.remove(one);
     } catch (RuntimeException e) {
       log.warn("{}: its row stands and is worked on once more", one.inTheLog(), e);
-    } finally {
-      held.remove(one);
+      if (!threads.isShutdown()) { // else it is handed back
+        held.remove(one);
+      }
     }
   }
 
@@ -150,7 +152,7 @@ final class UrgentLane implements AutoCloseable {
       Optional<NextRun> again = worker.run(queued.job(), queued.attempt());
       if (again.isPresent()) {
         NextRun next = again.get();
-        queue.reschedule(row, next.at(), queued.withAttempt(next.attempt()));
+        queue.reschedule(row, clock.of(next.at()), queued.withAttempt(next.attempt()));
       } else {
         queue.cancel(row);
       }
@@ -165,18 +167,25 @@ final class UrgentLane implements AutoCloseable {
     return thread;
   }
 
-  /** Finishes what is in hand; what isn't has its row. */
-  @Override
-  public void close() {
+  /** From now on it begins nothing. */
+  void stop() {
     renewing.shutdownNow();
     threads.shutdown();
-    try {
-      if (!threads.awaitTermination(5, TimeUnit.SECONDS)) {
-        threads.shutdownNow();
-      }
-    } catch (InterruptedException e) {
-      threads.shutdownNow();
-      Thread.currentThread().interrupt();
-    }
+    threads.getQueue().clear();
+  }
+
+  /** Whoever waits in a job is woken. */
+  void interrupt() {
+    threads.shutdownNow();
+  }
+
+  /** Waits for what is in hand; false if that took longer. */
+  boolean ended(Duration patience) throws InterruptedException {
+    return threads.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /** The ids of the jobs that it took and did not bring to an end; their rows wait for a minute. */
+  Set<String> left() {
+    return held.stream().map(one -> one.row.getId()).collect(Collectors.toUnmodifiableSet());
   }
 }

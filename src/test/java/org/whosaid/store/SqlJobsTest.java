@@ -59,7 +59,7 @@ class SqlJobsTest {
       assertThat(jobs.add(LINK)).isFalse();
       assertThat(jobs.add(message)).isTrue();
 
-      jobs.start(runner(this::remember));
+      jobs.start(runner(this::remember), () -> {});
 
       await().until(() -> done.size() == 2);
       assertThat(done).containsExactlyInAnyOrder(LINK, message);
@@ -80,7 +80,7 @@ class SqlJobsTest {
         };
     try (SqlJobs jobs = jobs(databases.fresh(dialect))) {
       jobs.add(LINK);
-      jobs.start(runner(fails));
+      jobs.start(runner(fails), () -> {});
 
       await().until(() -> done.size() == 3);
     }
@@ -94,7 +94,7 @@ class SqlJobsTest {
       before.add(LINK);
     }
     try (SqlJobs after = jobs(database)) {
-      after.start(runner(this::remember));
+      after.start(runner(this::remember), () -> {});
 
       await().until(() -> done.contains(LINK));
     }
@@ -113,7 +113,7 @@ class SqlJobsTest {
         };
     SqlJobs jobs = jobs(databases.fresh(dialect));
     jobs.add(LINK);
-    jobs.start(runner(slow));
+    jobs.start(runner(slow), () -> {});
     inHand.await();
 
     Thread stopping = new Thread(jobs::close);
@@ -133,7 +133,7 @@ class SqlJobsTest {
     inTheHandsOfTheDead(database, new QueuedJob(LINK, 3));
 
     try (SqlJobs after = jobs(database)) {
-      after.start(runner(this::remember));
+      after.start(runner(this::remember), () -> {});
 
       await().atMost(Duration.ofSeconds(8)).until(() -> done.contains(LINK)); // not after 20
     }
@@ -147,7 +147,7 @@ class SqlJobsTest {
     inTheHandsOfTheDead(database, suspect);
 
     try (SqlJobs after = jobs(database)) {
-      after.start(runner(this::remember));
+      after.start(runner(this::remember), () -> {});
 
       await().until(() -> after.waiting() == 0);
     }

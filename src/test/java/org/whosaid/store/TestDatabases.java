@@ -29,16 +29,23 @@ final class TestDatabases implements AutoCloseable {
   }
 
   Database fresh(Dialect dialect) {
-    String name = "t" + UUID.randomUUID().toString().replace("-", "");
-    Database database =
-        dialect == Dialect.SQLITE
-            ? Database.open(
-                "jdbc:sqlite:" + folder.resolve("deeper").resolve(name + ".db"),
-                Optional.empty(),
-                Optional.empty())
-            : Database.open(postgresDatabase(name), Optional.of("postgres"), Optional.empty());
+    return open(url(dialect), dialect);
+  }
+
+  /** Closed with all others, or before. */
+  Database open(String url, Dialect dialect) {
+    Optional<String> user = dialect == Dialect.SQLITE ? Optional.empty() : Optional.of("postgres");
+    Database database = Database.open(url, user, Optional.empty());
     open.add(database);
     return database;
+  }
+
+  /** Where nothing is yet. */
+  String url(Dialect dialect) {
+    String name = "t" + UUID.randomUUID().toString().replace("-", "");
+    return dialect == Dialect.SQLITE
+        ? "jdbc:sqlite:" + folder.resolve("deeper").resolve(name + ".db")
+        : postgresDatabase(name);
   }
 
   private String postgresDatabase(String name) {

@@ -70,7 +70,7 @@ class UrgentLaneTest {
   void anUrgentJobRunsWhileEveryReaderOfPagesIsBusy(Dialect dialect) throws Exception {
     JobHandler slowReaders = (job, attempt) -> job.urgent() ? remember(job) : waits(job);
     try (SqlJobs jobs = new SqlJobs(databases.fresh(dialect), 1, NOW)) {
-      jobs.start(runner(slowReaders));
+      jobs.start(runner(slowReaders), () -> {});
       jobs.add(page("a"));
       inHand.await();
       jobs.add(page("b"));
@@ -96,7 +96,7 @@ class UrgentLaneTest {
     assertThat(done).isEmpty();
 
     try (SqlJobs after = new SqlJobs(database, 1, NOW)) {
-      after.start(runner((job, attempt) -> remember(job)));
+      after.start(runner((job, attempt) -> remember(job)), () -> {});
 
       await().atMost(SOON).until(() -> after.waiting() == 0);
       assertThat(done).containsExactly(question("1").id());
@@ -119,7 +119,8 @@ class UrgentLaneTest {
                 assertThat(row.getExecutionTime())
                     .isBetween(before.plusSeconds(59), NOW.instant().plusSeconds(61)));
     mayGoOn.countDown();
-    lane.close();
+    lane.stop();
+    assertThat(lane.ended(SOON)).isTrue();
     assertThat(client(database).getScheduledExecutions()).isEmpty();
   }
 
@@ -140,7 +141,7 @@ class UrgentLaneTest {
         .satisfies(
             row -> assertThat(row.getExecutionTime()).isAfter(NOW.instant().plusSeconds(90)));
     mayGoOn.countDown();
-    lane.close();
+    lane.stop();
     assertThat(client(database).getScheduledExecutions()).isEmpty();
   }
 
@@ -159,7 +160,7 @@ class UrgentLaneTest {
     client(database).cancel(row(question("5")));
 
     mayGoOn.countDown();
-    lane.close();
+    lane.stop();
 
     assertThat(done).hasSize(4).doesNotContain(question("5").id());
   }
@@ -180,7 +181,7 @@ class UrgentLaneTest {
     Database database = databases.fresh(dialect);
     // the row is due as soon as it is written, so the queue takes it up while the lane is at it
     try (SqlJobs jobs = new SqlJobs(database, 2, SLOW)) {
-      jobs.start(runner(counts));
+      jobs.start(runner(counts), () -> {});
       jobs.add(question("1"));
       await().atMost(SOON).until(() -> putBack(database) >= 2);
       assertThat(most).hasValue(1);
@@ -196,12 +197,12 @@ class UrgentLaneTest {
   void whatTheLaneHasNoRoomForIsDoneByTheQueue(Dialect dialect) {
     Database database = databases.fresh(dialect);
     UrgentLane closed = lane(database, NOW);
-    closed.close();
+    closed.stop();
     assertThat(closed.add(row(question("1")), Optional.of(runner((job, attempt) -> waits(job)))))
         .isTrue();
 
     try (SqlJobs jobs = new SqlJobs(database, 1, NOW)) {
-      jobs.start(runner((job, attempt) -> remember(job)));
+      jobs.start(runner((job, attempt) -> remember(job)), () -> {});
 
       await().atMost(SOON).until(() -> jobs.waiting() == 0);
       assertThat(done).containsExactly(question("1").id());
@@ -219,7 +220,7 @@ class UrgentLaneTest {
               : JobOutcome.done("the second");
         };
     try (SqlJobs jobs = new SqlJobs(databases.fresh(dialect), 1, NOW)) {
-      jobs.start(runner(fails));
+      jobs.start(runner(fails), () -> {});
       jobs.add(question("1"));
 
       await().atMost(SOON).until(() -> jobs.waiting() == 0);
@@ -231,7 +232,7 @@ class UrgentLaneTest {
   @EnumSource(Dialect.class)
   void theSameUrgentJobIsTakenInOnce(Dialect dialect) throws Exception {
     try (SqlJobs jobs = new SqlJobs(databases.fresh(dialect), 1, NOW)) {
-      jobs.start(runner((job, attempt) -> waits(job)));
+      jobs.start(runner((job, attempt) -> waits(job)), () -> {});
 
       assertThat(jobs.add(question("1"))).isTrue();
       inHand.await();
@@ -306,7 +307,8 @@ class UrgentLaneTest {
 
   private static UrgentLane lane(Database database, Clock clock) {
     SchedulerClient client = client(database);
-    return new UrgentLane(client, rows(database), new JobsInHand(), clock);
+    return new UrgentLane(
+        client, rows(database), new JobsInHand(), new SteadyClock(clock, System::nanoTime));
   }
 
   private static UrgentLane.Rows rows(Database database) {

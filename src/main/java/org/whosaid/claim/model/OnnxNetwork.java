@@ -34,6 +34,8 @@ public final class OnnxNetwork implements Network, AutoCloseable {
    */
   private final ExecutorService readers;
 
+  private boolean closed; // guarded by this
+
   private OnnxNetwork(OrtEnvironment environment, OrtSession session, int threads) {
     this.environment = environment;
     this.session = session;
@@ -171,10 +173,17 @@ public final class OnnxNetwork implements Network, AutoCloseable {
     return new WordScores(rows);
   }
 
-  /** Waits for what is being read: a session closed meanwhile would take the process with it. */
+  /**
+   * Waits for the windows that are being read, as a session closed meanwhile would take the process
+   * with it; who waits for others hears that they were cancelled.
+   */
   @Override
-  public void close() {
-    readers.shutdown();
+  public synchronized void close() {
+    readers.shutdownNow().forEach(window -> ((Future<?>) window).cancel(false));
+    if (closed) {
+      return;
+    }
+    closed = true;
     boolean interrupted = false;
     while (!readers.isTerminated()) {
       try {

@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 public final class Upkeep implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Upkeep.class);
   private static final Duration PAUSE = Duration.ofMinutes(1);
-  private static final Duration GRACE = Duration.ofSeconds(10);
+  private static final Duration GRACE = Duration.ofSeconds(1);
   private static final List<Duration> SOON =
       List.of(Duration.ZERO, Duration.ofSeconds(2), Duration.ofSeconds(10));
 
@@ -67,7 +67,7 @@ public final class Upkeep implements AutoCloseable {
   public void close() {
     timer.shutdown();
     try {
-      if (!timer.awaitTermination(GRACE.toSeconds(), TimeUnit.SECONDS)) {
+      if (!timer.awaitTermination(GRACE.toMillis(), TimeUnit.MILLISECONDS)) {
         timer.shutdownNow();
       }
     } catch (InterruptedException e) {
