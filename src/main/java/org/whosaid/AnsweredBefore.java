@@ -12,6 +12,7 @@ import org.whosaid.channel.ChannelSettingsBook;
 import org.whosaid.claim.Clipping;
 import org.whosaid.compare.Versions;
 import org.whosaid.job.Attempt;
+import org.whosaid.job.Ending;
 import org.whosaid.job.JobOutcome;
 import org.whosaid.job.SharedLink;
 import org.whosaid.slack.PlannedReply;
@@ -75,7 +76,9 @@ final class AnsweredBefore {
         String sentence = Wording.of("presence.unchanged");
         threads.whispers().say(link.thread(), link.by().user(), writer.notice(sentence));
       }
-      return JobOutcome.done(unchanged ? "nothing has changed" : "brought up to date");
+      return unchanged
+          ? JobOutcome.done("nothing has changed", Ending.UNCHANGED)
+          : JobOutcome.done("brought up to date", Ending.UPDATED);
     }
     PlannedReply pointer =
         new PlannedReply(

@@ -12,6 +12,7 @@ import org.whosaid.desk.ArticleReader;
 import org.whosaid.desk.ReadOnce;
 import org.whosaid.fetch.Guest;
 import org.whosaid.fetch.PageFetcher;
+import org.whosaid.job.JobQueue;
 import org.whosaid.slack.Presence;
 import org.whosaid.slack.ReadMessages;
 import org.whosaid.slack.Settling;
@@ -37,7 +38,8 @@ final class Parts {
   final Clock clock;
   final Workspaces workspaces;
 
-  final SqlJobs jobs;
+  final SqlJobs queue;
+  final JobQueue jobs;
   final SqlReplies replies;
   final SqlRecentReplies recentReplies;
   final SqlClippings clippings;
@@ -49,7 +51,7 @@ final class Parts {
   final SqlKeptPages keptPages;
   final ReadOnce pages;
   final ReplyBlocks blocks = new ReplyBlocks();
-  final ReplyWriter writer = new ReplyWriter(blocks);
+  final ReplyWriter writer;
   final ClippingsDesk clippingsDesk;
 
   final SlackMessages messages;
@@ -64,24 +66,34 @@ final class Parts {
 
   /** What has to be closed is made, and closed, by the service. */
   Parts(
-      WhosaidConfig config, Workspaces workspaces, Opened opened, Settling settling, Clock clock) {
+      WhosaidConfig config,
+      Workspaces workspaces,
+      Opened opened,
+      Settling settling,
+      Watched watched,
+      Clock clock) {
     this.config = config;
     this.clock = clock;
     this.workspaces = workspaces;
-    jobs = new SqlJobs(opened.database(), config.jobs().threads(), clock);
+    queue = new SqlJobs(opened.database(), config.jobs().threads(), clock);
+    jobs = watched.queue(queue);
+    writer = new ReplyWriter(blocks, watched.watch());
     replies = new SqlReplies(opened.database(), () -> UUID.randomUUID().toString(), clock);
     recentReplies = new SqlRecentReplies(opened.database());
     clippings = new SqlClippings(opened.database(), clock);
     corrections = new SqlCorrections(opened.database(), clock);
     channels = new SqlChannelSettings(opened.database(), Settings.usualIn(config.reply()), clock);
     claims = opened.claims();
-    articles = new ArticleReader(opened.web(), new ReadableText());
+    articles =
+        new ArticleReader(
+            opened.web()::fetch, watched.reader(ArticleReader.reader(new ReadableText())));
     keptPages = new SqlKeptPages(opened.database());
     Guest guest =
         new Guest(
             opened.web(), Settings.manners(config.fetch()), SqlTurns.of(opened.database()), clock);
-    ReadOnce.Shelf shelf = new ReadOnce.Shelf(keptPages, config.fetch().guest().fresh());
-    pages = new ReadOnce(guest, articles, claims, shelf, clock);
+    ReadOnce.Shelf shelf =
+        new ReadOnce.Shelf(keptPages, config.fetch().guest().fresh(), watched::pageKept);
+    pages = new ReadOnce(watched.visits(guest), articles, claims, shelf, clock);
     clippingsDesk = new ClippingsDesk(clippings);
     messages = new SlackMessages(workspaces);
     thread = new SlackThread(messages, replies, settling);

@@ -23,6 +23,7 @@ import org.whosaid.desk.ReadFor;
 import org.whosaid.desk.ReadOnce;
 import org.whosaid.fetch.ArticleAddress;
 import org.whosaid.job.Attempt;
+import org.whosaid.job.Ending;
 import org.whosaid.job.JobOutcome;
 import org.whosaid.job.SharedLink;
 import org.whosaid.slack.PlannedReply;
@@ -115,9 +116,9 @@ final class ReadSharedLink {
     int claims = clipping.extraction().claims().size();
     if (!channel.worthAReply(claims, asked(link))) {
       room.thread.staySilent(reply);
-      return JobOutcome.done("silent, claims found: " + claims);
+      return JobOutcome.done("silent, claims found: " + claims, Ending.SILENT);
     }
-    log.info("{}: claims found: {}", link.inTheLog(), claims);
+    log.debug("{}: claims found: {}", link.inTheLog(), claims);
     stages.clippings.file(reply, clipping, channel);
     return room.thread.reply(
         reply, stages.writer.write(clipping, channel, ReplyNotes.NONE), attempt);
@@ -130,7 +131,7 @@ final class ReadSharedLink {
       Decision decision = channel.decide(address.get(), asked(link), link.by().fromOutside());
       if (!decision.read()) {
         explain(link, decision);
-        return Optional.of(JobOutcome.done("not read: " + decision.reason()));
+        return Optional.of(JobOutcome.done("not read: " + decision.reason(), Ending.LEFT_ALONE));
       }
     }
     if (room.replies.isTakenBack(link)) {
@@ -141,7 +142,7 @@ final class ReadSharedLink {
   }
 
   private static JobOutcome takenBack() {
-    return JobOutcome.done("not answered: the link was taken back");
+    return JobOutcome.done("not answered: the link was taken back", Ending.LEFT_ALONE);
   }
 
   /** Who asks where the bot is switched off is told so; everybody else hears nothing. */
@@ -176,9 +177,9 @@ final class ReadSharedLink {
             : channel.saysSoOfUnread(asked(link));
     if (!saysSo) {
       room.thread.staySilent(line);
-      return JobOutcome.done("silent: " + none.forTheLog());
+      return JobOutcome.done("silent: " + none.forTheLog(), Ending.SILENT);
     }
-    log.warn("{}: the thread is told so: {}", link.inTheLog(), none.forTheLog());
+    log.debug("{}: the thread is told so: {}", link.inTheLog(), none.forTheLog());
     return room.thread.reply(line, stages.writer.notice(none.line()), attempt);
   }
 

@@ -11,21 +11,19 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.whosaid.claim.ClaimExtractor;
 import org.whosaid.claim.model.ModelUnusable;
 import org.whosaid.claim.model.TrainedExtractor;
 import org.whosaid.config.Secrets;
 import org.whosaid.config.WhosaidConfig;
 import org.whosaid.fetch.FetchSettings;
 import org.whosaid.fetch.PageFetcher;
+import org.whosaid.job.JobHandler;
 import org.whosaid.job.JobRunner;
 import org.whosaid.job.Turns;
-import org.whosaid.observe.Health;
-import org.whosaid.observe.HealthCheck;
-import org.whosaid.observe.HealthServer;
 import org.whosaid.slack.PersonalAnswers;
 import org.whosaid.slack.Settling;
 import org.whosaid.slack.SlackApp;
@@ -48,10 +46,9 @@ import org.whosaid.store.StoreFailed;
 public final class Service implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Service.class);
   private static final Duration WATCHDOG = Duration.ofSeconds(10);
-  private static final Duration HEALTH_TIMEOUT = Duration.ofSeconds(3);
 
   private final Deque<AutoCloseable> running = new ArrayDeque<>();
-  private final List<HealthCheck> checks = new ArrayList<>();
+  private volatile boolean stopping;
   private Optional<URI> eventsUrl = Optional.empty();
   private Optional<URI> installUrl = Optional.empty();
   private Optional<SqlJobs> queue = Optional.empty();
@@ -103,15 +100,19 @@ public final class Service implements AutoCloseable {
     Settings.requireTokens(secrets);
     StartingUp starting = StartingUp.ofThisProcess();
     Clock clock = Clock.systemUTC();
+    Lookout lookout = keep(new Lookout(config.observe(), clock));
+    Watched watched = lookout.watched();
     starting.done("Java and configuration");
     Upcoming<TrainedExtractor> model =
-        keep(Upcoming.begin("model", TrainedExtractor::load, TrainedExtractor::close));
+        keep(
+            Upcoming.begin(
+                "model", () -> TrainedExtractor.load(watched::network), TrainedExtractor::close));
     Database database = keep(Settings.open(config.store(), secrets));
     keep(SoleProcess.on(database));
     starting.done("database");
     Turns turns = SqlTurns.of(database);
     SlackPace pace = new SlackPace(turns, tempo.betweenMessages(), clock);
-    SlackSdk sdk = keep(new SlackSdk(config.slack().apiUrl(), pace));
+    SlackSdk sdk = keep(new SlackSdk(config.slack().apiUrl(), pace, watched));
     Clientele clientele =
         secrets.botToken().isPresent()
             ? Clientele.one(sdk, secrets.botToken().get())
@@ -120,20 +121,22 @@ public final class Service implements AutoCloseable {
     Workspaces workspaces = clientele.workspaces();
     PageFetcher web = keep(reach.apply(Settings.of(config.fetch())));
     starting.done("Slack");
-    TrainedExtractor claims = model.get();
+    TrainedExtractor trained = model.get();
     starting.done("rest of the model");
+    ClaimExtractor claims = watched.claims(trained);
     Parts.Opened opened = new Parts.Opened(database, web, claims);
     Settling settling = new Settling(tempo.settling(), clock);
-    Parts parts = new Parts(config, workspaces, opened, settling, clock);
+    Parts parts = new Parts(config, workspaces, opened, settling, watched, clock);
     Stories stories = new Stories(parts);
     SlackHosts hosts = new SlackHosts(config.slack().apiUrl());
     PersonalAnswers alone = new PersonalAnswers(sdk, hosts, workspaces, clock);
     Asking asking = new Asking(parts, stories, alone, parts.corrections);
 
-    checks.add(new Check("database", () -> answers(database)));
-    checks.add(new Check("queue", () -> Health.up(parts.jobs.waiting() + " waiting")));
-    queue = Optional.of(parts.jobs);
-    keep(parts.jobs);
+    lookout
+        .readiness()
+        .of(() -> stopping, parts.queue, Settings.file(config.store()), trained.name());
+    queue = Optional.of(parts.queue);
+    keep(parts.queue);
     if (secrets.appToken().isPresent()) {
       String appToken = secrets.appToken().get().reveal();
       SlackSocket.admit(sdk.with(appToken), appToken);
@@ -141,16 +144,20 @@ public final class Service implements AutoCloseable {
     List<SlackListener> listeners = new ArrayList<>(clientele.listeners());
     listeners.addAll(stories.listeners());
     listeners.addAll(asking.listeners());
-    listen(config, secrets, new SlackApp(sdk, workspaces, listeners));
+    listen(config, secrets, new SlackApp(sdk, workspaces, listeners), lookout);
+    lookout.readiness().slack(watched.slack(), sdk);
+    lookout.open();
     starting.done("taking events in");
     stories.tellWhatWasLeft();
-    JobRunner worker = new JobRunner(asking.assign(stories.assigned()), tempo.backoff(), clock);
-    parts.jobs.start(worker, () -> breakOff(web, claims, sdk));
+    JobHandler jobs = watched.jobs(asking.assign(stories.assigned()));
+    JobRunner worker = new JobRunner(jobs, tempo.backoff(), clock);
+    parts.queue.start(worker, () -> breakOff(web, trained, sdk));
     keep(Housekeeping.start(stories.retention(), clock));
     log.info("listening to the links of {}; started in {}", clientele.inWords(), starting);
   }
 
-  private void listen(WhosaidConfig config, Secrets secrets, SlackApp slack) throws IOException {
+  private void listen(WhosaidConfig config, Secrets secrets, SlackApp slack, Lookout lookout)
+      throws IOException {
     boolean overSocket = secrets.appToken().isPresent();
     App app =
         overSocket
@@ -160,11 +167,13 @@ public final class Service implements AutoCloseable {
       String token = secrets.appToken().get().reveal();
       int handlers = config.slack().socketHandlers();
       SlackSocket socket = keep(SlackSocket.connect(app, token, handlers, WATCHDOG));
-      checks.add(new Check("slack", () -> connected(socket)));
+      lookout.readiness().socket(socket::connected);
     }
     boolean pages = secrets.clientId().isPresent();
     if (!overSocket || pages) {
-      SlackHttp http = keep(SlackHttp.listen(app, config.http().host(), config.http().port()));
+      SlackHttp http =
+          keep(
+              SlackHttp.listen(app, config.http().host(), config.http().port(), lookout.watched()));
       if (!overSocket) {
         eventsUrl = Optional.of(http.eventsUrl());
         log.info("Slack's requests are taken in at {}", http.eventsUrl());
@@ -173,9 +182,6 @@ public final class Service implements AutoCloseable {
         installUrl = Optional.of(http.url(InstallFlow.INSTALL));
         log.info("the app is added to workspaces at {}", installUrl.get());
       }
-    }
-    if (config.observe().address().isPresent()) {
-      keep(HealthServer.start(config.observe().address().get(), checks, HEALTH_TIMEOUT));
     }
   }
 
@@ -207,6 +213,7 @@ public final class Service implements AutoCloseable {
    */
   @Override
   public synchronized void close() {
+    stopping = true;
     while (!running.isEmpty()) {
       AutoCloseable part = running.pop();
       try {
@@ -220,21 +227,5 @@ public final class Service implements AutoCloseable {
   private <T extends AutoCloseable> T keep(T part) {
     running.push(part);
     return part;
-  }
-
-  private static Health answers(Database database) {
-    database.ping();
-    return Health.up("takes changes");
-  }
-
-  private static Health connected(SlackSocket socket) {
-    return socket.connected() ? Health.up("connected") : Health.down("not connected");
-  }
-
-  private record Check(String name, Callable<Health> question) implements HealthCheck {
-    @Override
-    public Health check() throws Exception {
-      return question.call();
-    }
   }
 }

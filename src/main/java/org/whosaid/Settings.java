@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.whosaid;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.whosaid.store.Database;
 
 /** The configuration in the words of the parts that it configures. */
 public final class Settings {
+  private static final String SQLITE = "jdbc:sqlite:";
   private static final String MANY = Secrets.CLIENT_ID + ", " + Secrets.CLIENT_SECRET;
 
   private Settings() {}
@@ -100,6 +102,14 @@ public final class Settings {
    */
   static TokenSafe safe(Secrets secrets) throws UnusableKey {
     return TokenSafe.of(secrets.encryptionKey().orElseThrow().reveal(), new SecureRandom());
+  }
+
+  /** Where a database lies that is a file. */
+  static Optional<Path> file(StoreSection store) {
+    String url = store.url();
+    return url.startsWith(SQLITE)
+        ? Optional.of(Path.of(url.substring(SQLITE.length()).replaceFirst("\\?.*", "")))
+        : Optional.empty();
   }
 
   /** Opens the database that is configured. */

@@ -113,7 +113,7 @@ final class Stories {
             parts.channels,
             parts.recentReplies,
             parts.clippings,
-            parts.jobs::waiting,
+            parts.queue::waiting,
             Optional.of(parts.corrections::in));
     HomeScreen screen = new HomeScreen(parts.people, parts.messages, books, parts.clock);
     return new AppHome(screen, parts.workspaces);

@@ -44,7 +44,7 @@ class ArchitectureTest {
           new Room("job", List.of()),
           new Room("channel", List.of()),
           new Room("config", List.of("fetch")),
-          new Room("observe", List.of()),
+          new Room("observe", List.of("job")),
           new Room("source", List.of("article")),
           new Room("figure", List.of("article")),
           new Room("claim", List.of("article", "source", "figure")),
@@ -146,6 +146,9 @@ class ArchitectureTest {
     "net.dankito.., article,",
     "org.apache.pdfbox.., article,",
     "ai.onnxruntime.., claim.model,",
+    "io.micrometer.., observe,",
+    "io.prometheus.., observe,",
+    "io.opentelemetry.., observe,",
     "picocli.., cli,",
     "com.sun.net.httpserver.., slack|observe|practice,",
   })

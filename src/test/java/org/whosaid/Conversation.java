@@ -151,6 +151,11 @@ final class Conversation implements AutoCloseable {
     slack.deliverTo(URI.create("http://127.0.0.1:" + web.hostPort().port() + "/not-the-bot"));
   }
 
+  /** Where the bot takes Slack's requests in. */
+  URI eventsUrl() {
+    return bot.eventsUrl().orElseThrow();
+  }
+
   void listen() {
     slack.deliverTo(bot.eventsUrl().orElseThrow());
   }

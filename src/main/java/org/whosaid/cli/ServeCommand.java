@@ -29,6 +29,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws BadConfiguration, StartFailed, InterruptedException {
     whosaid.logTo(Logging.Volume.NORMAL);
     ConfigOutcome.Loaded loaded = whosaid.load();
+    whosaid.logTo(Logging.Volume.NORMAL, loaded.config().observe().logFormat());
     StopSignal stop = StopSignal.listen();
     Service service = Service.start(loaded.config(), loaded.secrets());
     Runtime.getRuntime().addShutdownHook(new Thread(service::close, "stop")); // come what may

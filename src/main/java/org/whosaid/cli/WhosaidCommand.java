@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.whosaid.StartFailed;
 import org.whosaid.config.ConfigLoader;
 import org.whosaid.config.ConfigOutcome;
+import org.whosaid.config.WhosaidConfig.LogFormat;
 import org.whosaid.observe.Logging;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -98,5 +99,13 @@ public final class WhosaidCommand implements Callable<Integer> {
   /** Logs to standard error, as much as the command is worth and the person asked for. */
   void logTo(Logging.Volume usual) {
     Logging.toStandardError(verbose ? Logging.Volume.VERBOSE : usual);
+  }
+
+  /** The same, in the configured format. */
+  void logTo(Logging.Volume usual, LogFormat format) {
+    logTo(usual);
+    if (format == LogFormat.JSON) {
+      Logging.asJson(verbose ? Logging.Volume.VERBOSE : usual);
+    }
   }
 }

@@ -117,6 +117,22 @@ record Allowed<T>(
         value -> true);
   }
 
+  /** Where a collector takes traces; empty for nowhere. */
+  static Allowed<String> collectorAddress() {
+    return new Allowed<>(
+        "an http or https address such as http://localhost:4318/v1/traces, or nothing",
+        Optional::of,
+        text -> text.isEmpty() || isCollectorAddress(text));
+  }
+
+  private static boolean isCollectorAddress(String text) {
+    try {
+      return isApiAddress(new URI(text));
+    } catch (URISyntaxException notAnAddress) {
+      return false;
+    }
+  }
+
   private static Optional<Duration> readTime(String text) {
     Matcher written = TIME.matcher(text);
     if (written.matches()) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.whosaid.config.WhosaidConfig.LogFormat;
 import org.whosaid.fetch.HostPort;
 import org.whosaid.fetch.Robots;
 
@@ -59,6 +60,11 @@ record Key<T>(String name, String standard, Allowed<T> allowed) {
       new Key<>("observe.port", "0", Allowed.wholeNumber(0, 65_535));
   static final Key<String> OBSERVE_HOST = new Key<>("observe.host", "127.0.0.1", Allowed.host());
 
+  static final Key<LogFormat> OBSERVE_LOG_FORMAT =
+      new Key<>("observe.log-format", "text", Allowed.oneOf(LogFormat.class));
+  static final Key<String> OBSERVE_TRACES =
+      new Key<>("observe.traces", "", Allowed.collectorAddress());
+
   static final List<Key<?>> ALL =
       List.of(
           SLACK_API_URL,
@@ -81,7 +87,9 @@ record Key<T>(String name, String standard, Allowed<T> allowed) {
           REPLY_MAX_LINKS,
           JOBS_THREADS,
           OBSERVE_PORT,
-          OBSERVE_HOST);
+          OBSERVE_HOST,
+          OBSERVE_LOG_FORMAT,
+          OBSERVE_TRACES);
 
   static Optional<Key<?>> named(String name) {
     return ALL.stream().filter(key -> key.name.equals(name)).findFirst();

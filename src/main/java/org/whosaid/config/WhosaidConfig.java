@@ -65,7 +65,11 @@ public record WhosaidConfig(
             values.of(Key.REPLY_MAX_LINES),
             values.of(Key.REPLY_MAX_LINKS)),
         new JobsSection(values.of(Key.JOBS_THREADS)),
-        new ObserveSection(values.of(Key.OBSERVE_HOST), values.of(Key.OBSERVE_PORT)));
+        new ObserveSection(
+            values.of(Key.OBSERVE_HOST),
+            values.of(Key.OBSERVE_PORT),
+            values.of(Key.OBSERVE_LOG_FORMAT),
+            values.of(Key.OBSERVE_TRACES)));
   }
 
   /**
@@ -150,11 +154,29 @@ public record WhosaidConfig(
     }
   }
 
-  /** Where health is told; port 0 is nowhere. */
-  public record ObserveSection(String host, int port) {
+  /** How the log is written. */
+  public enum LogFormat {
+    /** For people. */
+    TEXT,
+    /** For those who collect logs: one object a line. */
+    JSON
+  }
+
+  /**
+   * Where health and figures are told (port 0 is nowhere), how the log is written, and who collects
+   * traces (empty is nobody).
+   */
+  public record ObserveSection(String host, int port, LogFormat logFormat, String traces) {
     public ObserveSection {
       Key.OBSERVE_HOST.require(host);
       Key.OBSERVE_PORT.require(port);
+      Key.OBSERVE_LOG_FORMAT.require(logFormat);
+      Key.OBSERVE_TRACES.require(traces);
+    }
+
+    /** The collector's address. */
+    public Optional<URI> collector() {
+      return traces.isEmpty() ? Optional.empty() : Optional.of(URI.create(traces));
     }
 
     /** The address to listen on, its host looked up, unless health is off. */

@@ -15,19 +15,41 @@ import org.whosaid.fetch.SavedPage;
 
 /** From a link to its article: the first half of the story, shared by Slack and the terminal. */
 public final class ArticleReader {
-  private final PageFetcher fetcher;
-  private final ReadableText readable;
+  private final Pages pages;
+  private final Reader reader;
+
+  /** Where pages come from. */
+  @FunctionalInterface
+  public interface Pages {
+    FetchOutcome fetch(URI link);
+  }
+
+  /** Reads a page; the address is empty for what somebody kept. */
+  @FunctionalInterface
+  public interface Reader {
+    Reading read(Page page, Optional<URI> address);
+  }
 
   public ArticleReader(PageFetcher fetcher, ReadableText readable) {
-    this.fetcher = requireNonNull(fetcher, "fetcher");
-    this.readable = requireNonNull(readable, "readable");
+    this(fetcher::fetch, reader(readable));
+  }
+
+  public ArticleReader(Pages pages, Reader reader) {
+    this.pages = requireNonNull(pages, "pages");
+    this.reader = requireNonNull(reader, "reader");
+  }
+
+  /** Reads each kind of page as that kind. */
+  public static Reader reader(ReadableText readable) {
+    requireNonNull(readable, "readable");
+    return (page, address) -> read(readable, page, address);
   }
 
   /** Fetches and reads what is behind {@code link}, as somebody wrote it. */
   public ArticleOutcome read(String link) {
     Optional<URI> address = ArticleAddress.written(link);
     return address
-        .map(uri -> read(fetcher.fetch(uri), Optional.of(uri)))
+        .map(uri -> read(pages.fetch(uri), Optional.of(uri)))
         .orElseGet(() -> ArticleOutcome.None.notAnAddress(link));
   }
 
@@ -50,14 +72,14 @@ public final class ArticleReader {
   }
 
   private ArticleOutcome read(Page page, Optional<URI> address) {
-    Reading reading = reading(page, address);
+    Reading reading = reader.read(page, address);
     if (reading instanceof Reading.Illegible illegible) {
       return ArticleOutcome.None.of(page.address(), illegible.reason());
     }
     return new ArticleOutcome.Found(((Reading.Legible) reading).article());
   }
 
-  private Reading reading(Page page, Optional<URI> address) {
+  private static Reading read(ReadableText readable, Page page, Optional<URI> address) {
     if (page instanceof Page.Html html) {
       return readable.ofHtml(html.html(), address);
     }

@@ -19,11 +19,11 @@ import org.whosaid.claim.KeptPage;
 import org.whosaid.claim.KeptPages;
 import org.whosaid.fetch.ArticleAddress;
 import org.whosaid.fetch.FetchOutcome;
-import org.whosaid.fetch.Guest;
 import org.whosaid.fetch.Imprint;
 import org.whosaid.fetch.KnownPages;
 import org.whosaid.fetch.Reception;
 import org.whosaid.fetch.Validators;
+import org.whosaid.fetch.Visits;
 
 /**
  * Reads a page once, however many channels ask: what is fresh is used again, what is older is asked
@@ -33,7 +33,7 @@ import org.whosaid.fetch.Validators;
 public final class ReadOnce {
   private static final Duration SOON = Duration.ofMillis(300);
 
-  private final Guest guest;
+  private final Visits visits;
   private final ArticleReader reader;
   private final ClaimExtractor claims;
   private final Shelf shelf;
@@ -45,17 +45,19 @@ public final class ReadOnce {
    * Where pages that were read lie.
    *
    * @param fresh how long nobody asks their sites again
+   * @param taken told of each page that serves again
    */
-  public record Shelf(KeptPages pages, Duration fresh) {
+  public record Shelf(KeptPages pages, Duration fresh, Runnable taken) {
     public Shelf {
       requireNonNull(pages, "pages");
       requireNonNull(fresh, "fresh");
+      requireNonNull(taken, "taken");
     }
   }
 
   public ReadOnce(
-      Guest guest, ArticleReader reader, ClaimExtractor claims, Shelf shelf, Clock clock) {
-    this.guest = requireNonNull(guest, "guest");
+      Visits visits, ArticleReader reader, ClaimExtractor claims, Shelf shelf, Clock clock) {
+    this.visits = requireNonNull(visits, "visits");
     this.reader = requireNonNull(reader, "reader");
     this.claims = requireNonNull(claims, "claims");
     this.shelf = requireNonNull(shelf, "shelf");
@@ -79,7 +81,7 @@ public final class ReadOnce {
     }
     try {
       KnownPages known = asked -> known(asked, whom);
-      return received(guest.fetch(address.get(), whom.errand(), known), address.get(), whom);
+      return received(visits.fetch(address.get(), whom.errand(), known), address.get(), whom);
     } finally {
       inHand.remove(identity);
     }
@@ -139,6 +141,7 @@ public final class ReadOnce {
   }
 
   private PageOutcome readAlready(KeptPage page) {
+    shelf.taken().run();
     Extraction found = page.extraction();
     if (!found.model().equals(claims.name())) { // the program was renewed since
       found = claims.in(page.article());
@@ -190,7 +193,7 @@ public final class ReadOnce {
   }
 
   private PageOutcome failed(ArticleOutcome.None none, URI link) {
-    if (!none.mayPass() && !none.keptFromRobots() && !guest.isInvitedTo(link)) {
+    if (!none.mayPass() && !none.keptFromRobots() && !visits.isInvitedTo(link)) {
       failures.note(ArticleAddress.identity(link), none);
     }
     return new PageOutcome.NotRead(none);

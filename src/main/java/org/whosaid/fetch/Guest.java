@@ -17,7 +17,7 @@ import org.whosaid.job.Turns;
  * <p>The robots.txt of a private host is not asked for: whoever named the host in the configuration
  * wants it read.
  */
-public final class Guest {
+public final class Guest implements Visits {
   private final PageFetcher fetcher;
   private final Manners manners;
   private final Doors doors;
@@ -36,13 +36,14 @@ public final class Guest {
    *
    * @throws IllegalStateException if the fetcher is closed already
    */
+  @Override
   public Reception fetch(URI link, Errand errand, KnownPages known) {
     try (Visiting visiting = new Visiting(fetcher.way(link), errand, manners, known, this)) {
       return fetcher.journey(link, visiting).reception();
     }
   }
 
-  /** Whether the link names a private host that the newsroom has named as one to be read. */
+  @Override
   public boolean isInvitedTo(URI link) {
     return fetcher.isInvitedTo(link);
   }

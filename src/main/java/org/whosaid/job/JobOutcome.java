@@ -10,9 +10,10 @@ import java.time.Instant;
 public sealed interface JobOutcome {
 
   /** The job is done; {@code what} says for the log what was done. */
-  record Done(String what) implements JobOutcome {
+  record Done(String what, Ending ending) implements JobOutcome {
     public Done {
       requireNonNull(what, "what");
+      requireNonNull(ending, "ending");
     }
   }
 
@@ -40,7 +41,11 @@ public sealed interface JobOutcome {
   }
 
   static JobOutcome done(String what) {
-    return new Done(what);
+    return new Done(what, Ending.DONE);
+  }
+
+  static JobOutcome done(String what, Ending ending) {
+    return new Done(what, ending);
   }
 
   static JobOutcome tryAgain(String why) {

@@ -28,19 +28,28 @@ public final class JobRunner {
     this.clock = requireNonNull(clock, "clock");
   }
 
+  /** The same for a job that was asked for, and due, just now. */
+  public Optional<NextRun> run(Job job, int number) {
+    Instant now = clock.instant();
+    return run(job, number, now, now);
+  }
+
   /**
    * Runs the job for the {@code number}th time, counted from 1.
    *
    * <p>A job that doesn't get done after {@link #breakOff} is not to blame: it runs again as soon
    * as somebody takes it up, and this was no try.
    *
+   * @param asked when what led to the job was taken in
+   * @param due when it might have been run at the earliest
    * @return when it is to run again; empty if it is finished, well or not
    */
-  public Optional<NextRun> run(Job job, int number) {
-    long started = clock.millis();
+  public Optional<NextRun> run(Job job, int number, Instant asked, Instant due) {
+    Instant now = clock.instant();
+    Waited waited = new Waited(Duration.between(asked, now), Duration.between(due, now));
     JobOutcome outcome;
     try {
-      outcome = handler.handle(job, backoff.attempt(number));
+      outcome = handler.handle(job, backoff.attempt(number).after(waited));
     } catch (RuntimeException | Error e) {
       if (brokenOff) {
         log.debug("{}: broken off", job.inTheLog(), e);
@@ -50,7 +59,7 @@ public final class JobRunner {
       outcome = JobOutcome.tryAgain("an unexpected " + e.getClass().getSimpleName());
     }
     if (outcome instanceof JobOutcome.Done done) {
-      log.info("{}: {} ({} ms)", job.inTheLog(), done.what(), clock.millis() - started);
+      log.debug("{}: {}", job.inTheLog(), done.what());
       return Optional.empty();
     }
     if (brokenOff) {
@@ -61,7 +70,7 @@ public final class JobRunner {
       return again(job, number, again);
     }
     if (outcome instanceof JobOutcome.NotYet later) {
-      log.info("{}: not before {}: {}", job.inTheLog(), later.at(), later.why());
+      log.debug("{}: not before {}: {}", job.inTheLog(), later.at(), later.why());
       return Optional.of(new NextRun(later.at(), number));
     }
     JobOutcome.GiveUp givenUp = (JobOutcome.GiveUp) outcome;

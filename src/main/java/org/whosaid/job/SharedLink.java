@@ -27,8 +27,13 @@ public record SharedLink(
     return thread + "/" + Fingerprint.of(identity) + (asked ? "/asked" : "");
   }
 
+  /** Its identity as a log may have it: without the query, which may hold somebody's token. */
+  public String linkInTheLog() {
+    return LoggedLink.of(identity);
+  }
+
   @Override
   public String inTheLog() {
-    return "link " + LoggedLink.of(identity) + " in " + thread;
+    return "link " + linkInTheLog() + " in " + thread;
   }
 }

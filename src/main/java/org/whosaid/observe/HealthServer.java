@@ -6,29 +6,40 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 
 /**
- * Tells over HTTP whether the service works: {@code GET /health} asks every check and answers 200
- * or 503 with the answers in JSON, {@code GET /health/live} answers 200 as long as the process
- * does. Meant for this machine alone; details are free of secrets all the same.
+ * Tells over HTTP whether the service works: {@code GET /readyz} (or {@code /health}) asks every
+ * check and answers 200 or 503 with the answers in JSON, {@code GET /healthz} (or {@code
+ * /health/live}) answers 200 as long as the process does, {@code GET /metrics} shows the figures.
+ * Meant for this machine, or those who look after it; all of it is free of secrets all the same.
  */
 public final class HealthServer implements AutoCloseable {
   private static final int BACKLOG = 16;
+  private static final String METRICS = "text/plain; version=0.0.4; charset=utf-8";
 
   private final HttpServer server;
   private final ExecutorService threads;
   private final List<TimedCheck> checks;
   private final Duration timeout;
+  private final Optional<Supplier<String>> metrics;
   private final ObjectMapper json = new ObjectMapper();
 
   private HealthServer(
-      HttpServer server, ExecutorService threads, List<HealthCheck> checks, Duration timeout) {
+      HttpServer server,
+      ExecutorService threads,
+      List<HealthCheck> checks,
+      Duration timeout,
+      Optional<Supplier<String>> metrics) {
+    this.metrics = metrics;
     this.server = server;
     this.threads = threads;
     this.checks = checks.stream().map(check -> new TimedCheck(check, threads)).toList();
@@ -43,6 +54,16 @@ public final class HealthServer implements AutoCloseable {
    */
   public static HealthServer start(
       InetSocketAddress address, List<HealthCheck> checks, Duration timeout) throws IOException {
+    return start(address, checks, timeout, Optional.empty());
+  }
+
+  /** The same, with {@code GET /metrics} if there are figures to show. */
+  public static HealthServer start(
+      InetSocketAddress address,
+      List<HealthCheck> checks,
+      Duration timeout,
+      Optional<Supplier<String>> metrics)
+      throws IOException {
     ExecutorService threads =
         Executors.newCachedThreadPool(
             task -> {
@@ -50,7 +71,7 @@ public final class HealthServer implements AutoCloseable {
               thread.setDaemon(true);
               return thread;
             });
-    HealthServer health = new HealthServer(listenOn(address), threads, checks, timeout);
+    HealthServer health = new HealthServer(listenOn(address), threads, checks, timeout, metrics);
     health.server.setExecutor(threads);
     health.server.createContext("/", health::answer);
     health.server.start();
@@ -79,17 +100,30 @@ public final class HealthServer implements AutoCloseable {
 
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
-      String path = exchange.getRequestURI().getPath();
-      boolean all = path.equals("/health");
-      if (!all && !path.equals("/health/live")) {
+      Optional<Content> content = content(exchange.getRequestURI().getPath());
+      if (content.isEmpty()) {
         exchange.sendResponseHeaders(404, -1);
       } else if (!exchange.getRequestMethod().equals("GET")) {
         exchange.getResponseHeaders().set("Allow", "GET");
         exchange.sendResponseHeaders(405, -1);
       } else {
-        send(exchange, all ? Report.of(answers()) : new Report("up", List.of()));
+        send(exchange, content.get().get());
       }
     }
+  }
+
+  private Optional<Content> content(String path) {
+    return switch (path) {
+      case "/health", "/readyz" -> Optional.of(() -> told(Report.of(answers())));
+      case "/health/live", "/healthz" -> Optional.of(() -> told(new Report("up", List.of())));
+      case "/metrics" -> metrics.map(figures -> () -> new Told(200, METRICS, figures.get()));
+      default -> Optional.empty();
+    };
+  }
+
+  private Told told(Report report) throws IOException {
+    int status = report.status().equals("up") ? 200 : 503;
+    return new Told(status, "application/json", json.writeValueAsString(report));
   }
 
   private List<Answer> answers() {
@@ -103,13 +137,28 @@ public final class HealthServer implements AutoCloseable {
     return asked.stream().map(CompletableFuture::join).toList();
   }
 
-  private void send(HttpExchange exchange, Report report) throws IOException {
-    byte[] body = json.writeValueAsBytes(report);
-    exchange.getResponseHeaders().set("Content-Type", "application/json");
+  private static void send(HttpExchange exchange, Told told) throws IOException {
+    exchange.getResponseHeaders().set("Content-Type", told.type());
     exchange.getResponseHeaders().set("Cache-Control", "no-store");
-    exchange.sendResponseHeaders(report.status().equals("up") ? 200 : 503, body.length);
+    byte[] body = told.body().getBytes(StandardCharsets.UTF_8);
+    exchange.sendResponseHeaders(told.status(), body.length);
     exchange.getResponseBody().write(body);
   }
+
+  /** Shows each check as a gauge too, asked when somebody looks. */
+  public void show(Metrics gauges) {
+    for (TimedCheck check : checks) {
+      gauges.watch(Measure.READY, () -> check.ask(timeout).join().up() ? 1 : 0, check.name());
+    }
+  }
+
+  /** What is told at a path, made when somebody asks. */
+  @FunctionalInterface
+  private interface Content {
+    Told get() throws IOException;
+  }
+
+  private record Told(int status, String type, String body) {}
 
   private record Answer(String name, boolean up, String detail) {}
 

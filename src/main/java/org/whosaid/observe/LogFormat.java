@@ -23,7 +23,7 @@ public final class LogFormat extends Formatter {
   @Override
   public String format(LogRecord logged) {
     StringBuilder line = new StringBuilder(120);
-    line.append(TIME.format(logged.getInstant())).append(' ');
+    line.append(time(logged)).append(' ');
     line.append(level(logged.getLevel())).append(' ');
     line.append(speaker(logged)).append(": ");
     line.append(LogText.of(String.valueOf(formatMessage(logged))));
@@ -39,8 +39,12 @@ public final class LogFormat extends Formatter {
         .toString();
   }
 
+  static String time(LogRecord logged) {
+    return TIME.format(logged.getInstant());
+  }
+
   /** In SLF4J's words, which our code uses. */
-  private static String level(Level level) {
+  static String level(Level level) {
     if (level.intValue() >= Level.SEVERE.intValue()) {
       return "ERROR";
     }
@@ -50,7 +54,7 @@ public final class LogFormat extends Formatter {
     return level.intValue() >= Level.INFO.intValue() ? "INFO " : "DEBUG";
   }
 
-  private static String speaker(LogRecord logged) {
+  static String speaker(LogRecord logged) {
     String name = logged.getLoggerName();
     return name == null || name.isEmpty() ? "root" : LogText.of(lastPart(name));
   }

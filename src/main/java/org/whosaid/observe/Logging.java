@@ -5,6 +5,7 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.logging.ConsoleHandler;
+import java.util.logging.Formatter;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -23,6 +24,7 @@ public final class Logging {
               "com.github.kagkarlsson",
               "com.slack.api",
               "com.zaxxer",
+              "io.opentelemetry",
               "net.dankito",
               "okhttp3",
               "org.apache.pdfbox",
@@ -52,10 +54,19 @@ public final class Logging {
    * Calling it again changes the volume.
    */
   public static void toStandardError(Volume volume) {
+    toStandardError(volume, new LogFormat());
+  }
+
+  /** The same in {@link JsonLogFormat}. */
+  public static void asJson(Volume volume) {
+    toStandardError(volume, new JsonLogFormat());
+  }
+
+  private static void toStandardError(Volume volume, Formatter format) {
     for (Handler former : ROOT.getHandlers()) {
       ROOT.removeHandler(former);
     }
-    ROOT.addHandler(standardError());
+    ROOT.addHandler(standardError(format));
     ROOT.setLevel(volume == Volume.QUIET ? Level.WARNING : Level.INFO);
     OURS.setLevel(ourLevel(volume));
     CHATTY.forEach(logger -> logger.setLevel(Level.WARNING));
@@ -70,9 +81,9 @@ public final class Logging {
     };
   }
 
-  private static Handler standardError() {
+  private static Handler standardError(Formatter format) {
     Handler handler = new ConsoleHandler();
-    handler.setFormatter(new LogFormat());
+    handler.setFormatter(format);
     handler.setLevel(Level.ALL);
     handler.setFilter(new SameTrouble(System::nanoTime));
     try {

@@ -33,7 +33,7 @@ public final class SlackApp {
 
   /** For requests that come through a connection which we opened ourselves. */
   public App overSocket() {
-    return listening(List.of(), null);
+    return listening(List.of(new WatchedRequests(sdk.traffic())), null);
   }
 
   private App listening(List<Middleware> gate, @Nullable String signingSecret) {

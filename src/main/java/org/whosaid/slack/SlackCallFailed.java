@@ -29,12 +29,14 @@ public final class SlackCallFailed extends Exception {
           "token_expired", // a new one is on its way
           "team_added_to_org");
 
+  private static final String NO_ANSWER = ": no answer";
   private static final String TOO_MANY = "ratelimited";
 
   private final String what;
   private final boolean mayPass;
   private final Duration retryAfter;
   private final String error;
+  private final boolean silent;
 
   /** When the call may be made that was not made. */
   private final @Nullable Instant notBefore;
@@ -51,6 +53,7 @@ public final class SlackCallFailed extends Exception {
     this.what = requireNonNull(what, "what");
     this.mayPass = mayPass;
     this.retryAfter = requireNonNull(retryAfter, "retryAfter");
+    this.silent = cause != null && what.endsWith(NO_ANSWER);
     this.notBefore = null;
   }
 
@@ -60,6 +63,7 @@ public final class SlackCallFailed extends Exception {
     this.what = requireNonNull(super.getMessage());
     this.mayPass = true;
     this.retryAfter = Duration.ZERO;
+    this.silent = false;
     this.notBefore = notBefore;
   }
 
@@ -92,7 +96,7 @@ public final class SlackCallFailed extends Exception {
 
   /** No answer came, or none that can be read: the call may have worked. */
   static SlackCallFailed noAnswer(String method, Throwable cause) {
-    return new SlackCallFailed(method + ": no answer", true, Duration.ZERO, cause);
+    return new SlackCallFailed(method + NO_ANSWER, true, Duration.ZERO, cause);
   }
 
   /** The method that failed and how, for the log; never null, unlike a throwable's in general. */
@@ -109,6 +113,11 @@ public final class SlackCallFailed extends Exception {
   /** Whether Slack refused with one of these words, such as {@code message_not_found}. */
   public boolean is(String... errors) {
     return List.of(errors).contains(error);
+  }
+
+  /** Whether Slack was asked and nothing came back, not even a refusal. */
+  boolean silent() {
+    return silent;
   }
 
   /** Whether the same call may work later. */

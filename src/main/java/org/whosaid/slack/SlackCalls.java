@@ -21,11 +21,13 @@ public final class SlackCalls {
   private final MethodsClient methods;
   private final String token;
   private final Optional<Paced> paced;
+  private final SlackTraffic traffic;
 
   /** Whose pace is kept. */
   record Paced(SlackPace pace, String team) {}
 
-  SlackCalls(MethodsClient methods, String token, Optional<Paced> paced) {
+  SlackCalls(MethodsClient methods, String token, Optional<Paced> paced, SlackTraffic traffic) {
+    this.traffic = requireNonNull(traffic, "traffic");
     this.token = requireNonNull(token, "token");
     this.methods = requireNonNull(methods, "methods");
     this.paced = requireNonNull(paced, "paced");
@@ -74,9 +76,13 @@ public final class SlackCalls {
   private <T extends SlackApiTextResponse> T make(
       String method, Call<T> call, Consumer<Duration> tooOften) throws SlackCallFailed {
     T answer;
+    String inAWord = "none";
+    long begun = System.nanoTime();
     try {
       answer = call.with(methods);
+      inAWord = answer.isOk() ? "ok" : String.valueOf(answer.getError());
     } catch (SlackApiException e) {
+      inAWord = String.valueOf(e.getResponse().code());
       Duration wait = retryAfter(e);
       if (!wait.isZero()) {
         tooOften.accept(wait);
@@ -84,6 +90,8 @@ public final class SlackCalls {
       throw SlackCallFailed.status(method, e.getResponse().code(), wait, e);
     } catch (IOException | RuntimeException e) {
       throw SlackCallFailed.noAnswer(method, e);
+    } finally {
+      traffic.called(method, inAWord, Duration.ofNanos(System.nanoTime() - begun));
     }
     if (!answer.isOk()) {
       String error = answer.getError() == null ? "refused without a reason" : answer.getError();

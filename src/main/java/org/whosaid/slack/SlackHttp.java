@@ -51,11 +51,17 @@ public final class SlackHttp implements AutoCloseable {
    * @throws IOException if nobody can listen there, such as when the port is taken
    */
   public static SlackHttp listen(App app, String host, int port) throws IOException {
+    return listen(app, host, port, SlackTraffic.UNSEEN);
+  }
+
+  /** The same, with somebody who is told how Slack's requests are answered. */
+  public static SlackHttp listen(App app, String host, int port, SlackTraffic traffic)
+      throws IOException {
     if (System.getProperty(SECONDS_FOR_A_REQUEST) == null) {
       System.setProperty(SECONDS_FOR_A_REQUEST, "10"); // the JDK's server waits for ever
     }
     HttpServer server = create(host, port);
-    Map<String, Door> doors = doors(app);
+    Map<String, Door> doors = doors(app, traffic);
     doors.values().forEach(door -> door.rehearse(BEFORE_THE_FIRST));
     SlackHttp http = new SlackHttp(doors, server);
     server.setExecutor(http.threads);
@@ -65,12 +71,12 @@ public final class SlackHttp implements AutoCloseable {
     return http;
   }
 
-  private static Map<String, Door> doors(App app) {
+  private static Map<String, Door> doors(App app, SlackTraffic traffic) {
     AppConfig config = app.config();
     Map<String, Door> doors = new HashMap<>();
     @Nullable String secret = config.getSigningSecret();
     if (secret != null) {
-      doors.put(EventsDoor.PATH, new EventsDoor(app, secret));
+      doors.put(EventsDoor.PATH, new WatchedDoor(new EventsDoor(app, secret), traffic));
     }
     if (config.isOAuthInstallPathEnabled()) {
       doors.put(config.getOauthInstallRequestURI(), new PagesDoor(app));

@@ -25,15 +25,21 @@ public final class SlackSdk implements AutoCloseable {
   private final OkHttpClient client;
   private volatile boolean brokenOff;
   private final Optional<SlackPace> pace;
+  private final SlackTraffic traffic;
 
   /** For a few calls, such as those of a check. */
   public SlackSdk(URI apiUrl) {
-    this(apiUrl, Optional.empty());
+    this(apiUrl, Optional.empty(), SlackTraffic.UNSEEN);
   }
 
   /** For a bot that keeps to {@code pace} in each workspace. */
   public SlackSdk(URI apiUrl, SlackPace pace) {
-    this(apiUrl, Optional.of(pace));
+    this(apiUrl, pace, SlackTraffic.UNSEEN);
+  }
+
+  /** The same, with somebody who is told of every call. */
+  public SlackSdk(URI apiUrl, SlackPace pace, SlackTraffic traffic) {
+    this(apiUrl, Optional.of(pace), traffic);
   }
 
   /**
@@ -41,8 +47,9 @@ public final class SlackSdk implements AutoCloseable {
    *
    * @param apiUrl Slack's own, GovSlack's or a stand-in's
    */
-  private SlackSdk(URI apiUrl, Optional<SlackPace> pace) {
+  private SlackSdk(URI apiUrl, Optional<SlackPace> pace, SlackTraffic traffic) {
     this.pace = pace;
+    this.traffic = requireNonNull(traffic, "traffic");
     SlackConfig settings = new SlackConfig();
     settings.setMethodsEndpointUrlPrefix(requireNonNull(apiUrl, "apiUrl").toString());
     settings.setHttpClientCallTimeoutMillis((int) TIMEOUT.toMillis());
@@ -62,12 +69,31 @@ public final class SlackSdk implements AutoCloseable {
   }
 
   private SlackCalls calls(String token, Optional<SlackCalls.Paced> paced) {
-    return new SlackCalls(slack.methods(requireNonNull(token, "token")), token, paced);
+    return new SlackCalls(slack.methods(requireNonNull(token, "token")), token, paced, traffic);
   }
 
   /** The Web API for the few methods that need no token. */
   public SlackCalls withoutToken() {
-    return new SlackCalls(slack.methods(), "", Optional.empty());
+    return new SlackCalls(slack.methods(), "", Optional.empty(), traffic);
+  }
+
+  /**
+   * Asks Slack for nothing but an answer.
+   *
+   * @throws SlackCallFailed if none comes; a refusal is one
+   */
+  public void knock() throws SlackCallFailed {
+    try {
+      withoutToken().make("api.test", methods -> methods.apiTest(request -> request));
+    } catch (SlackCallFailed e) {
+      if (e.silent()) {
+        throw e;
+      }
+    }
+  }
+
+  SlackTraffic traffic() {
+    return traffic;
   }
 
   /** The SDK itself, for Bolt. */

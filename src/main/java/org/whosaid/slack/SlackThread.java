@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.whosaid.blockkit.ReplyMessage;
 import org.whosaid.job.Attempt;
+import org.whosaid.job.Ending;
 import org.whosaid.job.JobOutcome;
 import org.whosaid.job.SharedLink;
 
@@ -51,7 +52,7 @@ public final class SlackThread {
       }
     }
     return replies.settled(link)
-        ? Optional.of(JobOutcome.done("answered already"))
+        ? Optional.of(JobOutcome.done("answered already", Ending.ANSWERED_BEFORE))
         : Optional.empty();
   }
 
@@ -74,7 +75,8 @@ public final class SlackThread {
       throws SlackCallFailed {
     ReplyEntry entry = replies.plan(reply);
     if (entry instanceof ReplyEntry.Standing standing) {
-      return JobOutcome.done("the reply stands already, at " + standing.ts());
+      return JobOutcome.done(
+          "the reply stands already, at " + standing.ts(), Ending.ANSWERED_BEFORE);
     }
     ReplyEntry.Open open = (ReplyEntry.Open) entry;
     boolean ours = open.job().equals(reply.job());
@@ -140,12 +142,22 @@ public final class SlackThread {
       }
     }
     replies.tidied(open);
-    return JobOutcome.done("found the reply that was posted earlier, at " + stands);
+    return JobOutcome.done(
+        "found the reply that was posted earlier, at " + stands, ending(open.reply()));
   }
 
   private static JobOutcome failed(PlannedReply reply, SlackCallFailed e) {
     log.debug("{}: {}", reply.thread(), e.getMessage(), e);
     return e.asOutcome();
+  }
+
+  private static Ending ending(PlannedReply reply) {
+    return switch (reply.kind()) {
+      case DIGEST -> Ending.REPLIED;
+      case NOTICE -> Ending.DECLINED;
+      case POINTER -> Ending.POINTED;
+      case COPY, CHANGE, WELCOME -> Ending.DONE;
+    };
   }
 
   /**
@@ -158,7 +170,7 @@ public final class SlackThread {
       return JobOutcome.tryAgain("another machine is posting this reply");
     }
     if (leave == Replies.Leave.NO_LONGER_WANTED) {
-      return JobOutcome.done("not answered: the link was taken back");
+      return JobOutcome.done("not answered: the link was taken back", Ending.LEFT_ALONE);
     }
     String ts;
     try {
@@ -180,9 +192,9 @@ public final class SlackThread {
     if (!replies.standsAt(booked, ts)) {
       log.warn("{}: {} was posted too late and goes", booked.reply().thread(), ts);
       messages.delete(booked.reply().thread(), ts);
-      return JobOutcome.done("somebody else's message is the reply");
+      return JobOutcome.done("somebody else's message is the reply", Ending.ANSWERED_BEFORE);
     }
-    JobOutcome done = JobOutcome.done("replied at " + ts);
+    JobOutcome done = JobOutcome.done("replied at " + ts, ending(booked.reply()));
     BookedReply standing =
         new BookedReply(booked.reply(), booked.nonce(), booked.posting(), Optional.of(ts));
     return lookFor(standing).orElse(done);

@@ -63,7 +63,8 @@ final class Columns {
   List<Object> read(ResultSet row) throws SQLException {
     List<Object> values = new ArrayList<>();
     for (Column column : all) {
-      values.add(column.name().equals(IN_HAND) ? Boolean.FALSE : valueOrEmpty(row, column));
+      Object nobody = false;
+      values.add(column.name().equals(IN_HAND) ? nobody : valueOrEmpty(row, column));
     }
     return values;
   }

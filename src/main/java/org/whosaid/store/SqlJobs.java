@@ -65,6 +65,7 @@ public final class SqlJobs implements JobQueue, AutoCloseable {
   private final CustomTask<QueuedJob> task;
   private final Statements statements;
   private final Dialect dialect;
+  private final QueueDepth depth;
   private final SteadyClock clock;
   private final JobsInHand inHand = new JobsInHand();
   private final UrgentLane urgent;
@@ -80,6 +81,7 @@ public final class SqlJobs implements JobQueue, AutoCloseable {
   public SqlJobs(Database database, int threads, Clock clock) {
     this.statements = new Statements(database.connections());
     this.dialect = database.dialect();
+    this.depth = new QueueDepth(database.connections(), clock);
     this.threads = threads;
     this.clock = new SteadyClock(clock, System::nanoTime);
     this.machine = nameOfThisProcess();
@@ -89,7 +91,9 @@ public final class SqlJobs implements JobQueue, AutoCloseable {
         Tasks.custom("job", QueuedJob.class)
             .onDeadExecution(this::revive)
             .onFailure(this::unreadable)
-            .execute((instance, context) -> afterwards(instance.getData()));
+            .execute(
+                (instance, context) ->
+                    afterwards(instance.getData(), context.getExecution().getExecutionTime()));
     SchedulerBuilder builder =
         Scheduler.create(database.connections(), task)
             .clock(this.clock::instant)
@@ -109,7 +113,7 @@ public final class SqlJobs implements JobQueue, AutoCloseable {
                 : builder.pollUsingLockAndFetch(0.99, 1.0))
             .build();
     this.writer = new QueueWriter(database.connections(), PATIENCE);
-    writer.rehearse(row(REHEARSAL, this.clock.instant()));
+    rehearse();
     this.urgent =
         new UrgentLane(
             scheduler,
@@ -130,7 +134,8 @@ public final class SqlJobs implements JobQueue, AutoCloseable {
 
   @Override
   public boolean add(Job job) {
-    QueuedJob first = new QueuedJob(job, 1);
+    // what a job leads to was asked for when that job was
+    QueuedJob first = new QueuedJob(job, 1, 0, inHand.asked().orElseGet(clock::millis));
     try {
       return job.urgent()
           ? urgent.add(task.instance(job.id(), first), Optional.ofNullable(runner))
@@ -150,6 +155,21 @@ public final class SqlJobs implements JobQueue, AutoCloseable {
 
   private QueueWriter.Row row(QueuedJob queued, Instant at) {
     return new QueueWriter.Row(task.getName(), queued.job().id(), json.serialize(queued), at);
+  }
+
+  /** How much is in the queue. */
+  public Backlog backlog() {
+    return depth.now();
+  }
+
+  /** Throws {@link StoreFailed} unless the database would take a job in; leaves nothing behind. */
+  public void rehearse() {
+    writer.rehearse(row(REHEARSAL, clock.instant()));
+  }
+
+  /** For how long no job has ended here. */
+  public Duration sinceLast() {
+    return inHand.sinceLast();
   }
 
   /** How many jobs are in the queue, those in hand included. */
@@ -236,15 +256,14 @@ public final class SqlJobs implements JobQueue, AutoCloseable {
     }
   }
 
-  private CompletionHandler<QueuedJob> afterwards(QueuedJob queued) {
+  private CompletionHandler<QueuedJob> afterwards(QueuedJob queued, Instant due) {
     JobRunner worker = runner;
-    String id = queued.job().id();
-    if (worker == null || !inHand.take(id)) {
+    if (worker == null || !inHand.take(queued)) {
       // db-scheduler takes a job for dead when this machine slept; it is still at work here
       return (complete, operations) -> operations.reschedule(complete, soon(), queued);
     }
     try {
-      Optional<NextRun> again = worker.run(queued.job(), queued.attempt());
+      Optional<NextRun> again = worker.run(queued.job(), queued.attempt(), queued.asked(due), due);
       if (again.isEmpty()) {
         return new OnCompleteRemove<>();
       }
@@ -252,7 +271,7 @@ public final class SqlJobs implements JobQueue, AutoCloseable {
           operations.reschedule(
               complete, clock.of(again.get().at()), queued.withAttempt(again.get().attempt()));
     } finally {
-      inHand.done(id);
+      inHand.done(queued);
     }
   }
 

@@ -36,6 +36,11 @@ final class SteadyClock {
     return last;
   }
 
+  /** By the wall clock, in milliseconds since 1970. */
+  long millis() {
+    return wall.millis();
+  }
+
   /** When a moment of the wall clock comes, in the queue's time. */
   Instant of(Instant onTheWall) {
     return instant().plus(Duration.between(wall.instant(), onTheWall));

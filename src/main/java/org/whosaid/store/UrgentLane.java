@@ -52,10 +52,12 @@ final class UrgentLane {
   /** A row that is not done yet, and when it was last put off. */
   private static final class Held {
     private final TaskInstance<QueuedJob> row;
+    private final Instant due;
     private volatile Instant since;
 
     Held(TaskInstance<QueuedJob> row, Instant since) {
       this.row = row;
+      this.due = since;
       this.since = since;
     }
 
@@ -134,8 +136,8 @@ final class UrgentLane {
 
   private void work(Held one, JobRunner worker) {
     try {
-      if (isStillOurs(one) && inHand.take(one.row.getId())) { // else the queue was faster
-        work(one.row, worker);
+      if (isStillOurs(one) && inHand.take(one.row.getData())) { // else the queue was faster
+        work(one.row, one.due, worker);
       }
       held.remove(one);
     } catch (RuntimeException e) {
@@ -146,10 +148,10 @@ final class UrgentLane {
     }
   }
 
-  private void work(TaskInstance<QueuedJob> row, JobRunner worker) {
+  private void work(TaskInstance<QueuedJob> row, Instant due, JobRunner worker) {
     QueuedJob queued = row.getData();
     try {
-      Optional<NextRun> again = worker.run(queued.job(), queued.attempt());
+      Optional<NextRun> again = worker.run(queued.job(), queued.attempt(), queued.asked(due), due);
       if (again.isPresent()) {
         NextRun next = again.get();
         queue.reschedule(row, clock.of(next.at()), queued.withAttempt(next.attempt()));
@@ -157,7 +159,7 @@ final class UrgentLane {
         queue.cancel(row);
       }
     } finally {
-      inHand.done(queued.job().id());
+      inHand.done(queued);
     }
   }
 

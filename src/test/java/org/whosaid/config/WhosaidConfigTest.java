@@ -21,6 +21,7 @@ import org.whosaid.config.WhosaidConfig.FetchSection;
 import org.whosaid.config.WhosaidConfig.GuestSection;
 import org.whosaid.config.WhosaidConfig.HttpSection;
 import org.whosaid.config.WhosaidConfig.JobsSection;
+import org.whosaid.config.WhosaidConfig.LogFormat;
 import org.whosaid.config.WhosaidConfig.ObserveSection;
 import org.whosaid.config.WhosaidConfig.ReplySection;
 import org.whosaid.config.WhosaidConfig.SlackSection;
@@ -43,7 +44,7 @@ class WhosaidConfigTest {
               new GuestSection(Duration.ofSeconds(1), Robots.AUTOMATIC, Duration.ofMinutes(10))),
           new ReplySection(2, 12, 3),
           new JobsSection(4),
-          new ObserveSection("127.0.0.1", 0));
+          new ObserveSection("127.0.0.1", 0, LogFormat.TEXT, ""));
 
   private static final WhosaidConfig EVERYTHING_CHANGED =
       new WhosaidConfig(
@@ -59,7 +60,7 @@ class WhosaidConfigTest {
               new GuestSection(Duration.ofMillis(200), Robots.ALWAYS, Duration.ZERO)),
           new ReplySection(3, 8, 1),
           new JobsSection(16),
-          new ObserveSection("::1", 9090));
+          new ObserveSection("::1", 9090, LogFormat.JSON, "http://collector:4318/v1/traces"));
 
   private static final String EVERYTHING_IN_A_FILE =
       """
@@ -86,6 +87,8 @@ class WhosaidConfigTest {
       jobs.threads: 16
       observe.host: "::1"
       observe.port: 9090
+      observe.log-format: json
+      observe.traces: http://collector:4318/v1/traces
       """;
 
   private static final Map<String, String> EVERYTHING_IN_THE_ENVIRONMENT =
@@ -110,7 +113,9 @@ class WhosaidConfigTest {
           Map.entry("WHOSAID_REPLY_MAX_LINKS", "1"),
           Map.entry("WHOSAID_JOBS_THREADS", "16"),
           Map.entry("WHOSAID_OBSERVE_HOST", "::1"),
-          Map.entry("WHOSAID_OBSERVE_PORT", "9090"));
+          Map.entry("WHOSAID_OBSERVE_PORT", "9090"),
+          Map.entry("WHOSAID_OBSERVE_LOG_FORMAT", "json"),
+          Map.entry("WHOSAID_OBSERVE_TRACES", "http://collector:4318/v1/traces"));
 
   @TempDir Path folder;
 
@@ -193,8 +198,8 @@ class WhosaidConfigTest {
 
   @Test
   void healthHasAnAddressOnlyWithAPort() {
-    assertThat(new ObserveSection("127.0.0.1", 0).address()).isEmpty();
-    assertThat(new ObserveSection("127.0.0.1", 9090).address())
+    assertThat(new ObserveSection("127.0.0.1", 0, LogFormat.TEXT, "").address()).isEmpty();
+    assertThat(new ObserveSection("127.0.0.1", 9090, LogFormat.TEXT, "").address())
         .contains(new InetSocketAddress(InetAddress.getLoopbackAddress(), 9090));
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.whosaid.load;
 
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Handler;
@@ -18,13 +19,16 @@ final class FinishedJobs extends Handler implements AutoCloseable {
    */
   private static final Pattern END = Pattern.compile("^(?:link|reaction to) .*?(\\d{10}\\.\\d{6})");
 
-  private static final Logger RUNNER = Logger.getLogger(JobRunner.class.getName());
+  private static final List<Logger> TELLERS =
+      List.of(Logger.getLogger(JobRunner.class.getName()), Logger.getLogger("org.whosaid.Links"));
 
   private final Set<String> messages = ConcurrentHashMap.newKeySet();
 
   void listen() {
-    RUNNER.setLevel(Level.INFO);
-    RUNNER.addHandler(this);
+    for (Logger teller : TELLERS) {
+      teller.setLevel(Level.INFO);
+      teller.addHandler(this);
+    }
   }
 
   /** The timestamps of the messages. */
@@ -47,6 +51,6 @@ final class FinishedJobs extends Handler implements AutoCloseable {
 
   @Override
   public void close() {
-    RUNNER.removeHandler(this);
+    TELLERS.forEach(teller -> teller.removeHandler(this));
   }
 }

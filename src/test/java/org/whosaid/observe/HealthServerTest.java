@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -124,6 +125,37 @@ class HealthServerTest {
 
       assertThat(response.statusCode()).isEqualTo(200);
       assertThat(response.body()).isEqualTo("{\"status\":\"up\",\"checks\":[]}");
+    }
+  }
+
+  @Test
+  void theUsualNamesOfTheSameAreKnown() throws Exception {
+    try (HealthServer server = started(PATIENCE, check("database", () -> Health.down("gone")))) {
+      assertThat(get(server, "/healthz").statusCode()).isEqualTo(200);
+      assertThat(get(server, "/readyz").statusCode()).isEqualTo(503);
+      assertThat(get(server, "/readyz").body()).contains("gone");
+    }
+  }
+
+  @Test
+  void figuresAreShownWhereThereAreAnyAndEachCheckIsOne() throws Exception {
+    try (PrometheusMetrics metrics = new PrometheusMetrics();
+        HealthServer server =
+            HealthServer.start(
+                loopback(0),
+                List.of(
+                    check("model", () -> Health.up("loaded")),
+                    check("disk", () -> Health.down("full"))),
+                PATIENCE,
+                Optional.of(metrics::scrape))) {
+      server.show(metrics);
+
+      assertThat(get(server, "/metrics").body())
+          .contains("whosaid_ready{check=\"model\"} 1.0")
+          .contains("whosaid_ready{check=\"disk\"} 0.0");
+    }
+    try (HealthServer server = started(PATIENCE)) {
+      assertThat(get(server, "/metrics").statusCode()).isEqualTo(404);
     }
   }
 

@@ -143,7 +143,7 @@ class SqlJobsTest {
   @Test
   void aJobThatStopsEveryMachineIsEnded() {
     Database database = databases.fresh(Dialect.SQLITE);
-    QueuedJob suspect = new QueuedJob(LINK, 1, SqlJobs.MOST_STOPS - 1);
+    QueuedJob suspect = new QueuedJob(LINK, 1, SqlJobs.MOST_STOPS - 1, 0);
     inTheHandsOfTheDead(database, suspect);
 
     try (SqlJobs after = jobs(database)) {
@@ -161,7 +161,7 @@ class SqlJobsTest {
     assertThat(once.pause()).isZero();
     assertThat(once.stopped().pause()).isBetween(Duration.ofSeconds(5), Duration.ofSeconds(10));
     assertThat(once.stopped().stopped().pause()).isGreaterThan(once.stopped().pause());
-    assertThat(new QueuedJob(LINK, 2, 1_000).pause()).isLessThan(Duration.ofMinutes(4));
+    assertThat(new QueuedJob(LINK, 2, 1_000, 0).pause()).isLessThan(Duration.ofMinutes(4));
     assertThat(once.stopped().attempt()).isEqualTo(2);
   }
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.article.Article;
 import org.whosaid.article.Paragraph;
@@ -44,9 +45,9 @@ public final class TrainedExtractor implements ClaimExtractor, AutoCloseable {
   /** More articles at once would share the same processor time, and each be finished later. */
   private final Semaphore turns = new Semaphore(THREADS, true);
 
-  private TrainedExtractor(ModelCard card, OnnxNetwork network) {
+  private TrainedExtractor(ModelCard card, OnnxNetwork network, UnaryOperator<Network> around) {
     this.network = network;
-    this.model = new AttributionModel(WordPieces.load(), network, card.learnt());
+    this.model = new AttributionModel(WordPieces.load(), around.apply(network), card.learnt());
     this.claims = new ClaimsInAttributions(card.leastScore());
     this.name = card.name();
   }
@@ -57,7 +58,16 @@ public final class TrainedExtractor implements ClaimExtractor, AutoCloseable {
    * @throws ModelUnusable if it is missing, damaged or not this program's
    */
   public static TrainedExtractor load() {
-    return of(new String(resource(CARD), StandardCharsets.UTF_8), resource(NETWORK));
+    return load(UnaryOperator.identity());
+  }
+
+  /**
+   * The same, its network with something around it: somebody with a watch, say.
+   *
+   * @throws ModelUnusable if it is missing, damaged or not this program's
+   */
+  public static TrainedExtractor load(UnaryOperator<Network> around) {
+    return of(new String(resource(CARD), StandardCharsets.UTF_8), resource(NETWORK), around);
   }
 
   /**
@@ -68,9 +78,13 @@ public final class TrainedExtractor implements ClaimExtractor, AutoCloseable {
    * @throws ModelUnusable if one is damaged, or the two don't belong together
    */
   public static TrainedExtractor of(String card, byte[] network) {
+    return of(card, network, UnaryOperator.identity());
+  }
+
+  private static TrainedExtractor of(String card, byte[] network, UnaryOperator<Network> around) {
     ModelCard read = ModelCard.read(card);
     read.check(network);
-    return new TrainedExtractor(read, OnnxNetwork.of(network, THREADS));
+    return new TrainedExtractor(read, OnnxNetwork.of(network, THREADS), around);
   }
 
   private static byte[] resource(String name) {

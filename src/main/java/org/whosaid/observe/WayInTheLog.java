@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.whosaid.observe;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.whosaid.job.Job;
+import org.whosaid.job.SharedLink;
+import org.whosaid.job.SharedMessage;
+
+/** One line a job that tells its whole way. */
+final class WayInTheLog implements WayListener {
+  private static final Logger log = LoggerFactory.getLogger("org.whosaid.Links");
+
+  /** What every line about a job says of it. Every job's id begins with its team and channel. */
+  static Map<String, String> fields(Job job) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put("job", Way.kindOf(job) + " " + job.id());
+    String[] place = job.id().split("/", 3);
+    if (place.length == 3) {
+      fields.put("team", place[0]);
+      fields.put("channel", place[1]);
+    }
+    if (job instanceof SharedLink link) {
+      fields.put("link", link.linkInTheLog());
+    }
+    return fields;
+  }
+
+  @Override
+  public void ended(Way way) {
+    boolean oneOfSeveral = way.job() instanceof SharedMessage; // its links follow
+    if (oneOfSeveral || way.outcome().equals("tried_again")) {
+      return; // the runner says when it is tried again
+    }
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put("outcome", way.ending());
+    fields.put("took_ms", String.valueOf(way.took().toMillis()));
+    way.millis()
+        .forEach((stage, millis) -> fields.put(stage.word() + "_ms", String.valueOf(millis)));
+    LogContext.during(
+        fields, () -> log.info("{}: {} ({})", way.job().inTheLog(), way.inWords(), inShort(way)));
+  }
+
+  private static String inShort(Way way) {
+    String stages =
+        way.millis().entrySet().stream()
+            .map(stage -> ", " + stage.getKey().word() + " " + stage.getValue())
+            .collect(Collectors.joining());
+    String claims = way.claims().isPresent() ? "; claims " + way.claims().getAsInt() : "";
+    String again = way.attempt().number() > 1 ? "; try " + way.attempt().number() : "";
+    return way.took().toMillis() + " ms" + stages + claims + again;
+  }
+}
