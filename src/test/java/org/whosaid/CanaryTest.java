@@ -10,6 +10,7 @@ import com.slack.api.app_backend.SlackSignature;
 import com.sun.net.httpserver.HttpServer;
 import java.io.File;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -49,7 +50,7 @@ class CanaryTest {
   @BeforeEach
   void start() throws IOException {
     log = folder.resolve("log");
-    slack = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    slack = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     // a Slack that refuses, and says back to everybody whatever it was told
     slack.createContext(
         "/",

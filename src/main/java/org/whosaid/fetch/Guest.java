@@ -18,6 +18,9 @@ import org.whosaid.job.Turns;
  * wants it read.
  */
 public final class Guest implements Visits {
+  /** What a visit takes beyond the page: the site's rules, and our own thinking. */
+  private static final Duration RULES_AND_ALL = Duration.ofSeconds(5);
+
   private final PageFetcher fetcher;
   private final Manners manners;
   private final Doors doors;
@@ -26,8 +29,7 @@ public final class Guest implements Visits {
   public Guest(PageFetcher fetcher, Manners manners, Turns turns, Clock clock) {
     this.fetcher = requireNonNull(fetcher, "fetcher");
     this.manners = requireNonNull(manners, "manners");
-    Duration longestVisit = fetcher.timeout().multipliedBy(2).plus(Duration.ofMinutes(1));
-    this.doors = new Doors(turns, manners.pause(), longestVisit);
+    this.doors = new Doors(turns, manners.pause(), fetcher.timeout().plus(RULES_AND_ALL));
     this.rules = new HouseRulesBook(fetcher.userAgent(), clock);
   }
 

@@ -86,6 +86,8 @@ final class Chaos implements AutoCloseable {
     environment.put("WHOSAID_SLACK_SETTLING_TIME", plan.slowness().settling().toSeconds() + "s");
     environment.put("WHOSAID_HTTP_PORT", Integer.toString(port));
     environment.put("WHOSAID_FETCH_PRIVATE_HOSTS", web.hostPort());
+    environment.put("WHOSAID_FETCH_PAUSE", "0ms");
+    environment.put("WHOSAID_FETCH_TIMEOUT", "5s"); // about so long a site waits for a dead bot
     environment.put("WHOSAID_FETCH_USER_AGENT", ChaosWeb.userAgent(node));
     environment.put(Secrets.BOT_TOKEN, slack.botToken());
     environment.put(Secrets.SIGNING_SECRET, slack.signingSecret());
