@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
@@ -40,19 +41,17 @@ class GracefulStopTest {
   @TempDir private Path folder;
   private final FakeSlack slack = FakeSlack.start();
   private final Relay line = Relay.to(slack.apiUrl().getPort());
-  private Conversation conversation;
+  private final List<Conversation> open = new ArrayList<>();
 
   @AfterEach
   void stop() {
-    if (conversation != null) {
-      conversation.close();
-    }
+    open.forEach(Conversation::close);
     line.close();
   }
 
   @Test
   void aPageThatDripsIsBrokenOffAndReadByTheNextStart() throws Exception {
-    conversation = new Conversation(folder, slack, PATIENT);
+    Conversation conversation = converse(PATIENT);
     URI story = conversation.web().slowDrip("/ferry");
     Message link = slack.post(story.toString());
     await().atMost(PATIENCE).until(() -> conversation.web().requests("/ferry") == 1);
@@ -70,7 +69,7 @@ class GracefulStopTest {
   @Test
   void aReplyWithinASlackThatHangsStandsOnce() throws Exception {
     String through = "http://127.0.0.1:" + line.port() + slack.apiUrl().getPath();
-    conversation = new Conversation(folder, slack, Map.of("WHOSAID_SLACK_API_URL", through));
+    Conversation conversation = converse(Map.of("WHOSAID_SLACK_API_URL", through));
     URI story = conversation.web().slowPage("/ferry", Conversation.ferry(), Duration.ofMillis(500));
     Message link = slack.post(story.toString());
     await().atMost(PATIENCE).until(() -> conversation.web().requests("/ferry") == 1);
@@ -88,7 +87,7 @@ class GracefulStopTest {
 
   @Test
   void aLargeArticleInTheModelIsLeftForTheNextStart() throws Exception {
-    conversation = new Conversation(folder, slack, PATIENT);
+    Conversation conversation = converse(PATIENT);
     StringBuilder article = new StringBuilder();
     for (int i = 0; i < 6_000; i++) {
       article.append(i % 10 == 0 ? "<p>" : " ").append("Harbour master ").append(i);
@@ -107,7 +106,7 @@ class GracefulStopTest {
   @ParameterizedTest
   @ValueSource(strings = {"-TERM", "-INT"})
   void theProcessEndsWithStatusZeroHoweverOftenItIsTold(String signal) throws Exception {
-    conversation = new Conversation(folder, slack, PATIENT);
+    Conversation conversation = converse(PATIENT);
     URI story = conversation.web().slowDrip("/ferry");
     conversation.stop();
     int port = freePort();
@@ -163,7 +162,7 @@ class GracefulStopTest {
   }
 
   private static boolean listens(int port) {
-    try (Socket socket = new Socket("127.0.0.1", port)) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       return socket.isConnected();
     } catch (IOException e) {
       return false;
@@ -172,7 +171,7 @@ class GracefulStopTest {
 
   @Test
   void whatIsNearlyDoneIsFinished() throws Exception {
-    conversation = new Conversation(folder, slack, PATIENT);
+    Conversation conversation = converse(PATIENT);
     URI story = conversation.web().slowPage("/ferry", Conversation.ferry(), Duration.ofSeconds(1));
     Message link = slack.post(story.toString());
     await().atMost(PATIENCE).until(() -> conversation.web().requests("/ferry") == 1);
@@ -185,16 +184,15 @@ class GracefulStopTest {
 
   @Test
   void whatIsAcknowledgedDuringTheStopHasItsRow() throws Exception {
-    conversation = new Conversation(folder, slack, PATIENT);
+    Conversation conversation = converse(PATIENT);
     URI story = conversation.web().slowDrip("/ferry");
     slack.post(story.toString());
     await().atMost(PATIENCE).until(() -> conversation.web().requests("/ferry") == 1);
-    List<Message> late = new ArrayList<>();
     Thread stopping = new Thread(() -> assertThat(conversation.stop()).isLessThan(LIMIT));
     stopping.start();
     conversation.ferryStory();
     for (int i = 0; i < 20; i++) {
-      late.add(slack.post("http://127.0.0.1:1/?" + i + " " + story));
+      slack.post("http://127.0.0.1:1/?" + i + " " + story);
     }
     stopping.join(LIMIT.toMillis());
     await().atMost(PATIENCE).until(() -> slack.deliveries().size() >= 21);
@@ -204,6 +202,12 @@ class GracefulStopTest {
     assertThat(stopping.isAlive()).isFalse();
     assertThat(acknowledged).isLessThan(21); // else nothing was tried
     assertThat(waiting()).hasSizeGreaterThanOrEqualTo((int) acknowledged);
+  }
+
+  private Conversation converse(Map<String, String> settings) {
+    Conversation conversation = new Conversation(folder, slack, settings);
+    open.add(conversation);
+    return conversation;
   }
 
   /** The rows of the queue, in words, as far as they are nobody's. */

@@ -245,7 +245,9 @@ class AttacksTest {
 
     @Override
     public List<Proxy> select(URI address) {
-      return List.of(new Proxy(Proxy.Type.HTTP, new InetSocketAddress("127.0.0.1", port)));
+      return List.of(
+          new Proxy(
+              Proxy.Type.HTTP, new InetSocketAddress(InetAddress.getLoopbackAddress(), port)));
     }
 
     @Override

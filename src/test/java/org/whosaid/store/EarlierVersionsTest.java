@@ -179,7 +179,7 @@ class EarlierVersionsTest {
           .target(String.valueOf(next))
           .load()
           .migrate();
-      for (String statement : fixture(next, dialect).split(";\n")) {
+      for (String statement : fixture(next, dialect).split(";\n", -1)) {
         execute(url, statement);
       }
     }

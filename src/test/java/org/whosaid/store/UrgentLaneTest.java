@@ -142,6 +142,7 @@ class UrgentLaneTest {
             row -> assertThat(row.getExecutionTime()).isAfter(NOW.instant().plusSeconds(90)));
     mayGoOn.countDown();
     lane.stop();
+    assertThat(lane.ended(SOON)).isTrue();
     assertThat(client(database).getScheduledExecutions()).isEmpty();
   }
 
@@ -160,14 +161,14 @@ class UrgentLaneTest {
     client(database).cancel(row(question("5")));
 
     mayGoOn.countDown();
-    lane.stop();
+    await().atMost(SOON).until(() -> lane.left().isEmpty());
 
     assertThat(done).hasSize(4).doesNotContain(question("5").id());
   }
 
   @ParameterizedTest
   @EnumSource(Dialect.class)
-  void theLaneAndTheQueueAreNeverAtTheSameJobAtOnce(Dialect dialect) {
+  void theLaneAndTheQueueAreNeverAtTheSameJobAtOnce(Dialect dialect) throws Exception {
     AtomicInteger atOnce = new AtomicInteger();
     AtomicInteger most = new AtomicInteger();
     JobHandler counts =
@@ -179,10 +180,12 @@ class UrgentLaneTest {
           return remember(job);
         };
     Database database = databases.fresh(dialect);
-    // the row is due as soon as it is written, so the queue takes it up while the lane is at it
-    try (SqlJobs jobs = new SqlJobs(database, 2, SLOW)) {
-      jobs.start(runner(counts), () -> {});
+    SettableClock clock = new SettableClock(NOW.instant());
+    try (SqlJobs jobs = new SqlJobs(database, 2, clock)) {
+      jobs.start(runner(counts));
       jobs.add(question("1"));
+      inHand.await();
+      clock.putOn(Duration.ofMinutes(2)); // the row is due, and the queue takes it up
       await().atMost(SOON).until(() -> putBack(database) >= 2);
       assertThat(most).hasValue(1);
       mayGoOn.countDown();
