@@ -119,9 +119,11 @@ final class ReadSharedLink {
       return JobOutcome.done("silent, claims found: " + claims, Ending.SILENT);
     }
     log.debug("{}: claims found: {}", link.inTheLog(), claims);
-    stages.clippings.file(reply, clipping, channel);
     return room.thread.reply(
-        reply, stages.writer.write(clipping, channel, ReplyNotes.NONE), attempt);
+        reply,
+        stages.writer.write(clipping, channel, ReplyNotes.NONE),
+        attempt,
+        () -> stages.clippings.file(reply, clipping, channel));
   }
 
   /** Links that the channel doesn't want answered, or that are no longer there. */

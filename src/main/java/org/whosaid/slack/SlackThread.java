@@ -63,8 +63,18 @@ public final class SlackThread {
 
   /** Posts {@code message} as the reply, unless it stands already. */
   public JobOutcome reply(PlannedReply reply, ReplyMessage message, Attempt attempt) {
+    return reply(reply, message, attempt, () -> {});
+  }
+
+  /**
+   * The same, with what has to be in place before this message, and no earlier one, is posted.
+   *
+   * @param before not done if another message is the reply, or may be
+   */
+  public JobOutcome reply(
+      PlannedReply reply, ReplyMessage message, Attempt attempt, Runnable before) {
     try {
-      return attempt(reply, message, attempt);
+      return attempt(reply, message, attempt, before);
     } catch (SlackCallFailed e) {
       return failed(reply, e);
     }
@@ -72,6 +82,12 @@ public final class SlackThread {
 
   /** The same, for who tells a person why Slack refused. */
   public JobOutcome attempt(PlannedReply reply, ReplyMessage message, Attempt attempt)
+      throws SlackCallFailed {
+    return attempt(reply, message, attempt, () -> {});
+  }
+
+  private JobOutcome attempt(
+      PlannedReply reply, ReplyMessage message, Attempt attempt, Runnable before)
       throws SlackCallFailed {
     ReplyEntry entry = replies.plan(reply);
     if (entry instanceof ReplyEntry.Standing standing) {
@@ -84,7 +100,11 @@ public final class SlackThread {
       return JobOutcome.tryAgain("another job is posting this reply: " + open.job());
     }
     Optional<JobOutcome> posted = lookFor(open.booked());
-    return posted.isPresent() ? posted.get() : post(open.booked().by(reply), message);
+    if (posted.isPresent()) {
+      return posted.get();
+    }
+    before.run();
+    return post(open.booked().by(reply), message);
   }
 
   /** What became of earlier postings; empty if there is no message and none can come any more. */

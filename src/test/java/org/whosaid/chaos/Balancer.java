@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.whosaid.chaos.Forwarding.Letter;
 
@@ -17,18 +16,15 @@ import org.whosaid.chaos.Forwarding.Letter;
 final class Balancer implements AutoCloseable {
   private static final Duration LIMIT = Duration.ofMillis(2_900);
 
+  private final Chaos chaos;
   private final Bots bots;
-  private final Trap trap;
-  private final Tally tally;
-  private final Random chance;
+  private final AtomicInteger events = new AtomicInteger();
   private final AtomicInteger turn = new AtomicInteger();
   private final Forwarding forwarding;
 
-  Balancer(Bots bots, Trap trap, Tally tally, long seed) throws IOException {
-    this.bots = bots;
-    this.trap = trap;
-    this.tally = tally;
-    this.chance = new Random(seed);
+  Balancer(Chaos chaos) throws IOException {
+    this.chaos = chaos;
+    this.bots = chaos.bots;
     this.forwarding = new Forwarding(this::handle);
   }
 
@@ -59,19 +55,17 @@ final class Balancer implements AutoCloseable {
       HttpExchange exchange, Letter event, int node, HttpResponse<byte[]> answer)
       throws IOException {
     boolean taken = answer.statusCode() == 200 && ChaosWeb.isShared(event.body());
-    if (taken && trap.snaps(Point.ACKNOWLEDGEMENT_LOST, node)) {
-      tally.count(Point.ACKNOWLEDGEMENT_LOST);
-      bots.kill(node);
+    if (taken && chaos.trap.snaps(Point.ACKNOWLEDGEMENT_LOST, node)) {
+      chaos.killed(Point.ACKNOWLEDGEMENT_LOST, node);
       Forwarding.answer(exchange, 502, new byte[0]);
       return;
     }
-    if (taken && trap.snaps(Point.AFTER_THE_ROW, node)) {
-      tally.count(Point.AFTER_THE_ROW);
-      bots.kill(node);
+    if (taken && chaos.trap.snaps(Point.AFTER_THE_ROW, node)) {
+      chaos.killed(Point.AFTER_THE_ROW, node);
     }
     Forwarding.answer(exchange, answer);
-    if (taken && chance.nextInt(20) == 0) {
-      tally.count(Trouble.DELIVERED_TWICE);
+    if (taken && events.incrementAndGet() % 10 == 0) {
+      chaos.tally.count(Trouble.DELIVERED_TWICE);
       forwarding.later(() -> again(event));
     }
   }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.Main;
@@ -24,7 +25,7 @@ import org.whosaid.Main;
  */
 final class BotProcess implements AutoCloseable {
   private static final String READY = "listening to the links of";
-  private static final long PAUSE = 300_000_000L;
+  private static final long PAUSE = 100_000_000L;
 
   private final int port;
   private final Map<String, String> environment;
@@ -34,6 +35,7 @@ final class BotProcess implements AutoCloseable {
   private volatile @Nullable Process process;
   private volatile boolean ready;
   private volatile boolean closed;
+  private final AtomicInteger kills = new AtomicInteger();
 
   /**
    * @param log what all its lives wrote, one after the other
@@ -65,7 +67,12 @@ final class BotProcess implements AutoCloseable {
     if (now != null) {
       ready = false;
       now.destroyForcibly().onExit().join();
+      kills.incrementAndGet();
     }
+  }
+
+  int kills() {
+    return kills.get();
   }
 
   /** Limits, or no longer limits, how large a file it may write. */
@@ -109,6 +116,7 @@ final class BotProcess implements AutoCloseable {
             "-Xmx400m",
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
+            "-XX:-UsePerfData",
             "-classpath",
             System.getProperty("java.class.path"),
             Main.class.getName(),

@@ -13,24 +13,24 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.whosaid.config.Secrets;
+import org.whosaid.practice.Change;
+import org.whosaid.practice.Channel;
 import org.whosaid.practice.PracticeNewsroom;
 import org.whosaid.practice.Setup;
+import org.whosaid.practice.Workspace;
 
 /** Everything that a run needs, opened in order and closed in the opposite one. */
 final class Chaos implements AutoCloseable {
   /** Closer together than Slack's and more of them: no Slack sees a bot that is down so often. */
-  private static final Duration[] RETRIES = {
-    Duration.ofSeconds(1),
-    Duration.ofSeconds(2),
-    Duration.ofSeconds(5),
-    Duration.ofSeconds(10),
-    Duration.ofSeconds(15),
-    Duration.ofSeconds(30),
-    Duration.ofSeconds(60),
-    Duration.ofSeconds(60),
-    Duration.ofSeconds(120)
-  };
+  private static final Duration[] RETRIES =
+      IntStream.rangeClosed(1, 60)
+          .mapToObj(times -> Duration.ofSeconds(Math.min(times, 8)))
+          .toArray(Duration[]::new);
+
+  /** Many, as the bot posts one message a second in each. */
+  private static final int CHANNELS = 30;
 
   final Plan plan;
   final Tally tally = new Tally();
@@ -39,20 +39,28 @@ final class Chaos implements AutoCloseable {
   final PracticeNewsroom slack;
   final ChaosWeb web;
   final DatabaseTrouble database;
+  final Agenda agenda;
+  final Deck deck;
+  final List<Channel> channels = new ArrayList<>();
   private final List<SlackWire> wires = new ArrayList<>();
   private final Deque<AutoCloseable> open = new ArrayDeque<>();
 
   Chaos(Plan plan) throws IOException {
     this.plan = plan;
+    this.deck = new Deck(plan.calmness(), plan.size().seed());
+    this.agenda = new Agenda(plan.size().kills(), plan.points());
     Path folder = Files.createTempDirectory(plan.folder().toAbsolutePath(), "run");
     slack = keep(PracticeNewsroom.start(Setup.usual().withPort(0).withRetries(RETRIES)));
-    web = keep(new ChaosWeb(new ChaosWeb.Scene(bots, trap, tally)));
+    slack.workspace().onChange(this::seen);
+    for (int i = 0; i < CHANNELS; i++) {
+      channels.add(slack.workspace().people().open(Workspace.RITA, "desk" + i));
+    }
+    web = keep(new ChaosWeb(this));
     database =
         keep(
             plan.size().database() == Plan.Database.SQLITE
                 ? new SqliteTrouble(folder)
                 : new PostgresTrouble(folder));
-    SlackWire.Scene scene = new SlackWire.Scene(bots, trap, database, tally, plan.calmness());
     for (int node = 0; node < plan.size().nodes(); node++) {
       SlackWire wire =
           keep(
@@ -60,15 +68,28 @@ final class Chaos implements AutoCloseable {
                   node,
                   URI.create(slack.apiUrl()),
                   plan.slowness().delay(),
-                  scene,
+                  this,
                   plan.size().seed() + node));
       wires.add(wire);
       int port = freePort();
       bots.add(new BotProcess(port, environment(node, port, wire), log(node), tally));
     }
     keep(bots);
-    Balancer balancer = keep(new Balancer(bots, trap, tally, plan.size().seed()));
+    Balancer balancer = keep(new Balancer(this));
     slack.deliverTo(balancer.address());
+  }
+
+  /** Kills a bot, and counts it. */
+  void killed(Point point, int node) {
+    bots.kill(node);
+    tally.count(point);
+    agenda.happened(point);
+  }
+
+  private void seen(Change change) {
+    if (change instanceof Change.Deleted gone && gone.message().isByBot()) {
+      tally.deleted();
+    }
   }
 
   Path log(int node) {
@@ -85,8 +106,8 @@ final class Chaos implements AutoCloseable {
     environment.put("WHOSAID_SLACK_API_URL", wire.apiUrl());
     environment.put("WHOSAID_SLACK_SETTLING_TIME", plan.slowness().settling().toSeconds() + "s");
     environment.put("WHOSAID_HTTP_PORT", Integer.toString(port));
-    environment.put("WHOSAID_FETCH_PRIVATE_HOSTS", web.hostPort());
-    environment.put("WHOSAID_FETCH_PAUSE", "0ms");
+    environment.put("WHOSAID_FETCH_PRIVATE_HOSTS", web.hosts());
+    environment.put("WHOSAID_FETCH_PAUSE", "50ms");
     environment.put("WHOSAID_FETCH_TIMEOUT", "5s"); // about so long a site waits for a dead bot
     environment.put("WHOSAID_FETCH_USER_AGENT", ChaosWeb.userAgent(node));
     environment.put(Secrets.BOT_TOKEN, slack.botToken());

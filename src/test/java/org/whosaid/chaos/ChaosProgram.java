@@ -33,7 +33,7 @@ final class ChaosProgram implements Callable<Integer> {
 
   @Option(
       names = "--minutes",
-      defaultValue = "17",
+      defaultValue = "16",
       description = "of chaos, before all settles (${DEFAULT-VALUE})")
   private double minutes;
 
@@ -89,8 +89,8 @@ final class ChaosProgram implements Callable<Integer> {
     try (Chaos chaos = new Chaos(plan())) {
       Conductor conductor = new Conductor(chaos);
       Reckoning reckoning = conductor.conduct();
-      print(chaos, reckoning, conductor.since());
-      return reckoning.good() ? 0 : 1;
+      boolean good = print(chaos, conductor, reckoning);
+      return good ? 0 : 1;
     }
   }
 
@@ -117,7 +117,11 @@ final class ChaosProgram implements Callable<Integer> {
     return points;
   }
 
-  private void print(Chaos chaos, Reckoning reckoning, Duration took) {
+  /** Whether all was as it should be. */
+  private boolean print(Chaos chaos, Conductor conductor, Reckoning reckoning) {
+    List<String> stale = conductor.stale();
+    List<String> shortcomings = conductor.shortcomings();
+    boolean good = reckoning.good() && shortcomings.isEmpty();
     row("bots, " + database.name().toLowerCase(Locale.ROOT), nodes);
     row("links", reckoning.links());
     row("kills", chaos.tally.kills());
@@ -128,18 +132,21 @@ final class ChaosProgram implements Callable<Integer> {
     for (Trouble trouble : Trouble.values()) {
       row(trouble.inWords, chaos.tally.of(trouble));
     }
-    row("seconds", (int) took.toSeconds());
+    row("seconds", (int) conductor.since().toSeconds());
     row("replies", reckoning.replies());
     row("lost", reckoning.lost().size());
     row("doubled", reckoning.doubled().size());
     row("misplaced", reckoning.misplaced().size());
+    row("not updated", stale.size());
+    row("surplus messages taken away", chaos.tally.deletions());
     name("lost", reckoning.lost());
     name("doubled", reckoning.doubled());
     name("misplaced", reckoning.misplaced());
-    if (!reckoning.good()) {
-      out().println("what the bots wrote: " + folder.toAbsolutePath() + "/bot-*.log");
-    }
+    name("not updated", stale);
+    name("the run is worth less", shortcomings);
+    out().println(good ? "passed" : "FAILED; what the bots wrote: " + folder.toAbsolutePath());
     out().flush();
+    return good;
   }
 
   private void row(String what, int count) {

@@ -2,11 +2,13 @@
 package org.whosaid.chaos;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.whosaid.testing.FakeWeb;
 
 /** Short articles, all different, which change when they are told to. */
@@ -25,19 +27,22 @@ final class ChaosWeb implements AutoCloseable {
           + "</p><p>The road office denied that it had lost any letter. A spokesman for the ministry"
           + " said that %4$d million had been set aside for number %2$d.</p></article></body></html>";
 
-  private final FakeWeb web = FakeWeb.start();
-  private final Scene scene;
+  private static final int SITES = 30; // a site is visited by one at a time
+
+  private final List<FakeWeb> sites = new ArrayList<>();
+  private final Chaos chaos;
   private final Map<Integer, AtomicInteger> editions = new ConcurrentHashMap<>();
 
-  /** Who is killed behind a page. */
-  record Scene(Bots bots, Trap trap, Tally tally) {}
-
-  ChaosWeb(Scene scene) {
-    this.scene = scene;
+  ChaosWeb(Chaos chaos) {
+    this.chaos = chaos;
+    for (int i = 1; i <= SITES; i++) {
+      sites.add(FakeWeb.startOn("127.0.2." + i));
+    }
   }
 
-  String hostPort() {
-    return web.hostPort().toString();
+  /** As {@code fetch.private-hosts} wants them. */
+  String hosts() {
+    return sites.stream().map(site -> site.hostPort().toString()).collect(Collectors.joining(","));
   }
 
   /** How a bot calls itself, so that it is known by its requests. */
@@ -46,7 +51,8 @@ final class ChaosWeb implements AutoCloseable {
   }
 
   URI page(int number) {
-    return web.watchedPage("/bridge-" + number, () -> html(number), this::served);
+    FakeWeb site = sites.get(number % SITES);
+    return site.watchedPage("/bridge-" + number, () -> html(number), this::served);
   }
 
   /** From now on the article says something else. */
@@ -65,10 +71,18 @@ final class ChaosWeb implements AutoCloseable {
     return ADDRESS.matcher(event).find() && !event.contains("bot_id");
   }
 
+  /** Whether a text says what the article says now. */
+  boolean isAsItStands(int number, String text) {
+    return text.contains("until at least " + beams(number) + " beams");
+  }
+
   private String html(int number) {
     String town = TOWNS.get(number % TOWNS.size());
-    int beams = 20 + number % 50 + 3 * edition(number).get();
-    return PAGE.formatted(town, number, beams, 3 + number % 40);
+    return PAGE.formatted(town, number, beams(number), 3 + number % 40);
+  }
+
+  private int beams(int number) {
+    return 20 + number % 50 + 3 * edition(number).get();
   }
 
   private AtomicInteger edition(int number) {
@@ -76,16 +90,15 @@ final class ChaosWeb implements AutoCloseable {
   }
 
   private void served(String request) {
-    for (int node = 0; node < scene.bots().all().size(); node++) {
-      if (request.contains(userAgent(node)) && scene.trap().snaps(Point.AFTER_THE_FETCH, node)) {
-        scene.tally().count(Point.AFTER_THE_FETCH);
-        scene.bots().kill(node);
+    for (int node = 0; node < chaos.plan.size().nodes(); node++) {
+      if (request.contains(userAgent(node)) && chaos.trap.snaps(Point.AFTER_THE_FETCH, node)) {
+        chaos.killed(Point.AFTER_THE_FETCH, node);
       }
     }
   }
 
   @Override
   public void close() {
-    web.close();
+    sites.forEach(FakeWeb::close);
   }
 }

@@ -56,7 +56,7 @@ interface DatabaseTrouble extends AutoCloseable {
         try {
           return open(database, statements);
         } catch (SQLException e) {
-          if (tries == 20) {
+          if (tries == 4) {
             throw new IOException("the database could not be held", e);
           }
         }

@@ -25,26 +25,21 @@ final class SlackWire implements AutoCloseable {
   private final int node;
   private final URI slack;
   private final Duration delay;
-  private final Scene scene;
+  private final Chaos chaos;
+  private final Deck deck;
   private final Random chance;
   private final AtomicInteger underWay = new AtomicInteger();
   private final Forwarding forwarding;
 
   /**
-   * What the wire works with.
-   *
-   * @param calmness one in so many calls goes wrong
-   */
-  record Scene(Bots bots, Trap trap, DatabaseTrouble database, Tally tally, int calmness) {}
-
-  /**
    * @param delay how long Slack takes when it is slow
    */
-  SlackWire(int node, URI slack, Duration delay, Scene scene, long seed) throws IOException {
+  SlackWire(int node, URI slack, Duration delay, Chaos chaos, long seed) throws IOException {
     this.node = node;
     this.slack = slack;
     this.delay = delay;
-    this.scene = scene;
+    this.chaos = chaos;
+    this.deck = chaos.deck;
     this.chance = new Random(seed);
     this.forwarding = new Forwarding(this::handle);
   }
@@ -75,7 +70,7 @@ final class SlackWire implements AutoCloseable {
   /** Whether the bot was killed at this call. */
   private boolean killed(String method, HttpExchange exchange, Letter call, URI to)
       throws IOException {
-    Trap trap = scene.trap();
+    Trap trap = chaos.trap;
     if (method.equals(UPDATE) && trap.snaps(Point.UPDATING, node)) {
       if (chance.nextBoolean()) {
         forwarding.send(call, to, PATIENCE);
@@ -92,26 +87,35 @@ final class SlackWire implements AutoCloseable {
       forwarding.send(call, to, PATIENCE);
       kill(Point.ACCEPTED);
     } else if (trap.snaps(Point.ANSWERED, node)) {
-      try (DatabaseTrouble.Hold hold = scene.database().hold()) {
-        Forwarding.answer(exchange, forwarding.send(call, to, PATIENCE));
-        exchange.close();
-        hold.keep(Duration.ofMillis(200));
-        kill(Point.ANSWERED);
-      }
+      answerAndKill(exchange, call, to);
     } else {
       return false;
     }
     return true;
   }
 
+  /** Nobody can write the answer down; if that cannot be had, the bot is killed earlier. */
+  private void answerAndKill(HttpExchange exchange, Letter call, URI to) throws IOException {
+    Point point = Point.BEFORE_THE_POST;
+    try (DatabaseTrouble.Hold hold = chaos.database.hold()) {
+      point = Point.ACCEPTED;
+      Forwarding.answer(exchange, forwarding.send(call, to, PATIENCE));
+      exchange.close();
+      hold.keep(Duration.ofMillis(200));
+      point = Point.ANSWERED;
+    } finally {
+      kill(point);
+    }
+  }
+
   private void kill(Point point) {
-    scene.tally().count(point);
-    scene.bots().kill(node);
+    chaos.killed(point, node);
   }
 
   private void pass(String method, HttpExchange exchange, Letter call, URI to) throws IOException {
-    Optional<Trouble> trouble = trouble(method);
-    trouble.ifPresent(scene.tally()::count);
+    Optional<Trouble> trouble =
+        method.equals("auth.test") ? Optional.empty() : deck.draw(method.startsWith("chat."));
+    trouble.ifPresent(chaos.tally::count);
     if (trouble.isEmpty()) {
       Forwarding.answer(exchange, forwarding.send(call, to, PATIENCE));
       return;
@@ -131,25 +135,6 @@ final class SlackWire implements AutoCloseable {
       case ACCEPTED_LATE -> sendLater(call, to);
       default -> exchange.close();
     }
-  }
-
-  private Optional<Trouble> trouble(String method) {
-    if (scene.calmness() == 0 || method.equals("auth.test")) {
-      return Optional.empty();
-    }
-    int dice = chance.nextInt(scene.calmness() * 10);
-    if (dice >= 10) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        switch (dice) {
-          case 0, 1, 2 -> Trouble.RATE_LIMITED;
-          case 3, 4 -> Trouble.SERVER_ERROR;
-          case 5 -> Trouble.HUNG_UP;
-          case 6, 7 -> Trouble.ANSWER_LOST;
-          case 8 -> Trouble.SLOW;
-          default -> method.startsWith("chat.") ? Trouble.ACCEPTED_LATE : Trouble.HUNG_UP;
-        });
   }
 
   private void sendLater(Letter call, URI to) {

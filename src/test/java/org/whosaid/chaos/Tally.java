@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Tally {
   private final Map<Enum<?>, AtomicInteger> counts = new ConcurrentHashMap<>();
   private final AtomicInteger starts = new AtomicInteger();
+  private final AtomicInteger deletions = new AtomicInteger();
 
   void count(Enum<?> what) {
     counts.computeIfAbsent(what, none -> new AtomicInteger()).incrementAndGet();
@@ -33,5 +34,14 @@ final class Tally {
 
   int starts() {
     return starts.get();
+  }
+
+  /** A message of a bot was deleted. */
+  void deleted() {
+    deletions.incrementAndGet();
+  }
+
+  int deletions() {
+    return deletions.get();
   }
 }

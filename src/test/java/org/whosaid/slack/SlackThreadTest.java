@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -98,6 +99,24 @@ class SlackThreadTest {
 
     assertThat(thread.reply(reply, LINE, FIRST)).isInstanceOf(JobOutcome.TryAgain.class);
     assertThat(slack.repliesTo(root)).isEmpty();
+  }
+
+  /** Otherwise the windows behind another job's message would show what it doesn't say. */
+  @Test
+  void nothingIsPutBehindAMessageThatIsNotPosted() {
+    List<String> filed = new ArrayList<>();
+    when(book.plan(any()))
+        .thenReturn(new ReplyEntry.Open(booked(Optional.empty()), "job-1", false));
+    thread.reply(reply, LINE, FIRST, () -> filed.add("for another job's"));
+
+    bookSays(Optional.of(NOW.minusSeconds(89)));
+    thread.reply(reply, LINE, FIRST, () -> filed.add("for what may be coming"));
+
+    bookSays(Optional.empty());
+    when(book.standsAt(any(), anyString())).thenReturn(true);
+    thread.reply(reply, LINE, FIRST, () -> filed.add("posts: " + slack.calls("chat.postMessage")));
+
+    assertThat(filed).containsExactly("posts: 0");
   }
 
   @Test
