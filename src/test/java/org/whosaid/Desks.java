@@ -14,6 +14,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,12 +44,20 @@ final class Desks implements AutoCloseable {
   private final HttpClient browser = HttpClient.newHttpClient();
   private final Map<String, String> environment = new HashMap<>();
   private final AtomicInteger events = new AtomicInteger();
+  private final Deque<Service> others = new ArrayDeque<>();
   private Service bot;
 
   Desks(Path folder) throws Exception {
+    this(Map.of("WHOSAID_STORE_URL", "jdbc:sqlite:" + folder.resolve("whosaid.db")));
+  }
+
+  /**
+   * @param store the environment variables that say where the database is
+   */
+  Desks(Map<String, String> store) throws Exception {
     environment.put("WHOSAID_SLACK_API_URL", slack.apiUrl().toString());
     environment.put("WHOSAID_HTTP_PORT", "0");
-    environment.put("WHOSAID_STORE_URL", "jdbc:sqlite:" + folder.resolve("whosaid.db"));
+    environment.putAll(store);
     environment.put("WHOSAID_FETCH_PRIVATE_HOSTS", web.hostPort().toString());
     environment.put("WHOSAID_FETCH_PAUSE", "0ms");
     environment.put(Secrets.SIGNING_SECRET, SIGNING);
@@ -70,6 +80,18 @@ final class Desks implements AutoCloseable {
     bot = start();
   }
 
+  /** Starts another machine beside those that run; Slack and browsers come to it from now on. */
+  void askAnother() throws StartFailed {
+    others.push(bot);
+    bot = start();
+  }
+
+  /** Slack and browsers come to the machine before it again. */
+  void askTheOneBefore() {
+    others.addLast(bot);
+    bot = others.pop();
+  }
+
   private Service start() throws StartFailed {
     ConfigOutcome.Loaded loaded =
         (ConfigOutcome.Loaded) ConfigLoader.load(Optional.empty(), environment);
@@ -78,14 +100,22 @@ final class Desks implements AutoCloseable {
 
   /** An admin adds the app, through Slack's pages and ours; the last page. */
   HttpResponse<String> add(FakeOAuth.Grant grant) throws Exception {
+    return finish(grant, begin());
+  }
+
+  /** An admin comes to the first page; the cookie that the browser gets. */
+  String begin() throws Exception {
     HttpRequest.Builder first = HttpRequest.newBuilder(bot.installUrl().orElseThrow());
-    String cookie =
-        browser
-            .send(first.build(), HttpResponse.BodyHandlers.ofString())
-            .headers()
-            .firstValue("Set-Cookie")
-            .orElseThrow()
-            .replaceFirst(";.*", "");
+    return browser
+        .send(first.build(), HttpResponse.BodyHandlers.ofString())
+        .headers()
+        .firstValue("Set-Cookie")
+        .orElseThrow()
+        .replaceFirst(";.*", "");
+  }
+
+  /** Slack sends the admin back to us. */
+  HttpResponse<String> finish(FakeOAuth.Grant grant, String cookie) throws Exception {
     String state = cookie.substring(cookie.indexOf('=') + 1);
     URI back =
         bot.installUrl()
@@ -162,6 +192,7 @@ final class Desks implements AutoCloseable {
   @Override
   public void close() {
     bot.close();
+    others.forEach(Service::close);
     web.close();
     slack.close();
   }

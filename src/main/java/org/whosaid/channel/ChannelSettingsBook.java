@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Every channel's settings. Safe for use by several threads and machines. */
 public interface ChannelSettingsBook {
 
-  /** A channel's settings, the usual ones if nobody changed any; at most 30 seconds old. */
+  /** A channel's settings as they are now; the usual ones if nobody changed any. */
   ChannelSettings of(String team, String channel);
 
   /** A channel's settings as they are now, with the revision that {@link #change} wants. */

@@ -29,6 +29,7 @@ public final class SqlChannelSettings implements ChannelSettingsBook {
   private static final String OF_CHANNEL = " where team = ? and channel = ?";
 
   private final Statements statements;
+  private final boolean sole;
   private final Clock clock;
   private final ChannelSettings usual;
   private final ChannelSettingsJson json;
@@ -41,13 +42,19 @@ public final class SqlChannelSettings implements ChannelSettingsBook {
    */
   public SqlChannelSettings(Database database, ChannelSettings usual, Clock clock) {
     this.statements = new Statements(database.connections());
+    this.sole = database.dialect() == Dialect.SQLITE;
     this.usual = requireNonNull(usual, "usual");
     this.json = new ChannelSettingsJson(usual);
     this.clock = requireNonNull(clock, "clock");
   }
 
+  /** With other machines on the database, what one of them changed holds here at once. */
   @Override
   public ChannelSettings of(String team, String channel) {
+    return sole ? cached(team, channel) : present(team, channel).settings();
+  }
+
+  private ChannelSettings cached(String team, String channel) {
     List<String> key = List.of(team, channel);
     Cached cached = cache.get(key);
     if (cached != null && clock.millis() < cached.until()) {

@@ -17,10 +17,15 @@ public final class PublicWeb {
   private PublicWeb() {}
 
   public static PageFetcher fetcher(FetchSettings settings, FakeWeb web) {
+    return fetcher(settings, web.hostPort().port());
+  }
+
+  /** The same for a fake web of another process on this machine. */
+  public static PageFetcher fetcher(FetchSettings settings, int port) {
     return new PageFetcher(
         settings,
         name -> List.of(InetAddress.getByAddress(name, SOMEWHERE)),
-        new RecordingGate(OptionalInt.of(web.hostPort().port())),
+        new RecordingGate(OptionalInt.of(port)),
         Clock.systemUTC());
   }
 }

@@ -14,7 +14,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.whosaid.config.Secrets;
 
 /** The bot as people start it: {@code serve} over HTTP, in a process of its own. */
-final class BotProcess implements AutoCloseable {
+public final class BotProcess implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Duration GRACE = Duration.ofSeconds(30);
 
@@ -32,7 +32,7 @@ final class BotProcess implements AutoCloseable {
    * @param settings the environment that it finds
    * @param log what it writes
    */
-  static BotProcess start(Launch launch, Map<String, String> settings, Path log)
+  public static BotProcess start(Launch launch, Map<String, String> settings, Path log)
       throws IOException {
     int port = freePort();
     ProcessBuilder builder = new ProcessBuilder(launch.command());
@@ -56,7 +56,7 @@ final class BotProcess implements AutoCloseable {
    *
    * @throws IOException if it stops, or takes too long
    */
-  void awaitReady() throws IOException {
+  public void awaitReady() throws IOException {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (!answers()) {
       if (!process.isAlive() || System.nanoTime() > end) {
@@ -76,16 +76,25 @@ final class BotProcess implements AutoCloseable {
     }
   }
 
-  URI events() {
+  public URI events() {
     return events;
   }
 
-  ProcessFigures figures() throws IOException {
+  public ProcessFigures figures() throws IOException {
     return ProcessFigures.of(process.pid());
   }
 
-  boolean isAlive() {
+  public boolean isAlive() {
     return process.isAlive();
+  }
+
+  public long pid() {
+    return process.pid();
+  }
+
+  /** SIGKILL; returns when the process is gone. */
+  public void kill() {
+    process.destroyForcibly().onExit().join();
   }
 
   @Override

@@ -8,7 +8,7 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** How the bot's Java is started. */
-final class Launch {
+public final class Launch {
   /** As the container image and the Debian package start it. */
   private static final String SHIPPED = "-XX:+UseSerialGC -Xms96m -Xmx256m -XX:TieredStopAtLevel=1";
 
@@ -22,6 +22,13 @@ final class Launch {
   @Option(names = "--jar", description = "the packaged bot, instead of the classes of this build")
   private Optional<Path> jar = Optional.empty();
 
+  private String main = "org.whosaid.Main";
+
+  /** From now on this program is started, if it is not a packaged one. */
+  public void program(String name) {
+    main = name;
+  }
+
   List<String> command() {
     List<String> command = new ArrayList<>();
     command.add(ProcessHandle.current().info().command().orElse("java"));
@@ -30,7 +37,7 @@ final class Launch {
       command.addAll(List.of("-jar", jar.get().toAbsolutePath().toString()));
     } else {
       String classes = System.getProperty("java.class.path");
-      command.addAll(List.of("-classpath", classes, "org.whosaid.Main"));
+      command.addAll(List.of("-classpath", classes, main));
     }
     command.add("serve");
     return command;

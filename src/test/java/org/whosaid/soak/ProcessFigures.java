@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param residentMegabytes of memory, in units of 1,000,000 bytes
  * @param cpuSeconds used so far
  */
-record ProcessFigures(double residentMegabytes, int threads, int files, double cpuSeconds) {
+public record ProcessFigures(double residentMegabytes, int threads, int files, double cpuSeconds) {
   private static final double TICKS = 100; // a second; so on every Linux that Java runs on
 
   static ProcessFigures of(long pid) throws IOException {

@@ -10,7 +10,7 @@ import java.util.Random;
  * sentences in which nobody does, about people and places that change from story to story. The same
  * number makes the same story.
  */
-final class StoryWriter {
+public final class StoryWriter {
   private static final int SHORTEST = 300;
   private static final int LONGEST = 1_200;
 
@@ -122,8 +122,8 @@ final class StoryWriter {
   private StoryWriter() {}
 
   /** A story's headline and its paragraphs. */
-  record Story(String headline, List<String> paragraphs) {
-    String html() {
+  public record Story(String headline, List<String> paragraphs) {
+    public String html() {
       StringBuilder page = new StringBuilder("<!DOCTYPE html><html lang=\"en\"><head><title>");
       page.append(headline).append("</title><meta property=\"og:type\" content=\"article\">");
       page.append("</head><body><nav><a href=\"/\">Home</a> <a href=\"/news\">News</a></nav>");
@@ -135,7 +135,7 @@ final class StoryWriter {
   }
 
   /** Story number {@code number}: 300 to 1,200 words, more often short than long. */
-  static Story story(int number) {
+  public static Story story(int number) {
     Random chance = new Random(7_919L * number + 17);
     double long01 = chance.nextDouble();
     int words = SHORTEST + (int) ((LONGEST - SHORTEST) * long01 * long01);
