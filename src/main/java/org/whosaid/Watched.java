@@ -108,7 +108,8 @@ final class Watched implements SlackTraffic {
       metrics.count(Measure.FETCHES, what);
       watch.onTheWay(way -> way.noArticle(what, not.why().forTheLog()));
     } else {
-      metrics.count(Measure.FETCHES, word(reception.getClass()));
+      boolean fetched = reception instanceof Reception.Given;
+      metrics.count(Measure.FETCHES, fetched ? "fetched" : word(reception.getClass()));
     }
   }
 

@@ -64,6 +64,12 @@ class SeenFromOutsideTest {
             () ->
                 assertThat(get("/metrics").body())
                     .contains("whosaid_links_total{outcome=\"replied\",reason=\"none\"} 1.0"));
+    await()
+        .untilAsserted(
+            () -> {
+              System.gc(); // its figures are there from the first on
+              assertThat(get("/metrics").body()).contains("jvm_gc_pause_seconds_sum");
+            });
     scraped = get("/metrics").body();
   }
 
