@@ -159,8 +159,11 @@ public record Changes(
 
   private static String name(Statement statement) {
     String name = VisibleText.of(statement.source()).replaceFirst("^[Tt]he ", "");
-    return name.length() <= LONGEST_NAME
-        ? name
-        : ShortName.of(name).substring(0, LONGEST_NAME) + "…";
+    String shown = ShortName.of(name);
+    if (shown.length() <= LONGEST_NAME) {
+      return shown;
+    }
+    boolean inAPair = Character.isHighSurrogate(shown.charAt(LONGEST_NAME - 1));
+    return shown.substring(0, inAPair ? LONGEST_NAME - 1 : LONGEST_NAME) + "…";
   }
 }

@@ -78,7 +78,8 @@ final class Qualifiers {
     behind.forEach(
         (bound, some) -> {
           int length = words.longest(some, to);
-          if (length > 0) {
+          boolean ofTheNext = words.at(to + length).isNumber(); // "two thirds, at least 62 of them"
+          if (length > 0 && !ofTheNext) {
             found.add(new Found(bound, from, to + length));
           }
         });

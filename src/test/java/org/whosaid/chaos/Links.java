@@ -4,6 +4,7 @@ package org.whosaid.chaos;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
@@ -59,7 +60,7 @@ final class Links {
         });
     if (!answered.isEmpty()) {
       int number = answered.get(chance.nextInt(answered.size()));
-      Message root = shared.get(number);
+      Message root = Objects.requireNonNull(shared.get(number));
       web.change(number);
       asked.put(number, root);
       String question = "@" + Workspace.BOT.name() + " and now? " + web.page(number);
