@@ -20,6 +20,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Brings events, interactions and commands to the bot as Slack does: signed, with a limit on the
@@ -28,6 +29,7 @@ import java.util.concurrent.TimeUnit;
 final class Courier implements AutoCloseable {
   private static final int HANDS = 4;
   private static final int WAITING = 1_000;
+  private static final int AGES = 60; // seconds; a signature is good for five minutes
 
   /**
    * How patient Slack is.
@@ -41,6 +43,7 @@ final class Courier implements AutoCloseable {
     }
   }
 
+  private final AtomicInteger again = new AtomicInteger();
   private final SlackSignature.Generator signatures;
   private final Clock clock;
   private final Patience patience;
@@ -83,6 +86,12 @@ final class Courier implements AutoCloseable {
   /** Sends; done with the first attempt, while an event may be tried again afterwards. */
   CompletableFuture<Delivery> send(Parcel parcel) {
     return send(parcel, 0, "");
+  }
+
+  /** The same once more, signed anew as Slack does it. */
+  CompletableFuture<Delivery> sendAgain(Parcel parcel) {
+    again.incrementAndGet();
+    return send(parcel);
   }
 
   private CompletableFuture<Delivery> send(Parcel parcel, int retry, String reason) {
@@ -143,7 +152,9 @@ final class Courier implements AutoCloseable {
   }
 
   private HttpRequest request(URI to, Parcel parcel, int retry, String reason) {
-    String timestamp = Long.toString(clock.instant().getEpochSecond());
+    // a second apart, as in life, so that what is sent again has another signature
+    long age = retry + again.get() % AGES;
+    String timestamp = Long.toString(clock.instant().getEpochSecond() - age);
     HttpRequest.Builder request =
         HttpRequest.newBuilder(to)
             .timeout(patience.limit())

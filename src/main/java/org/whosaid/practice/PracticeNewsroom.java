@@ -225,7 +225,7 @@ public final class PracticeNewsroom implements AutoCloseable {
 
   /** Brings something once more, as Slack does now and then although it was taken. */
   public CompletableFuture<Delivery> deliverAgain(Parcel parcel) {
-    return courier.send(parcel);
+    return courier.sendAgain(parcel);
   }
 
   /** Rita posts the first sample, with a word about it. */
