@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
@@ -241,7 +242,8 @@ class PageFetcherTest {
 
     fetcher.close();
 
-    assertThat(obstacle(outcome.get(10, SECONDS))).isEqualTo(Obstacle.BROKEN_OFF);
+    assertThatThrownBy(() -> outcome.get(10, SECONDS))
+        .hasCauseInstanceOf(IllegalStateException.class); // it says nothing of the page
     assertThatIllegalStateException().isThrownBy(() -> fetcher.fetch(drip));
   }
 
