@@ -81,7 +81,11 @@ final class JobJson implements Serializer {
   @Override
   public <T> T deserialize(Class<T> type, byte[] row) {
     try {
-      return mapper.treeToValue(withSharer(mapper.readTree(row)), type);
+      JsonNode tree = mapper.readTree(row);
+      if (!tree.isObject()) {
+        throw new IOException("not an object: " + tree.getNodeType());
+      }
+      return mapper.treeToValue(withSharer(tree), type);
     } catch (IOException e) {
       throw new IllegalStateException("a row of the queue that cannot be read", e);
     }
