@@ -9,9 +9,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -25,16 +25,19 @@ final class QueueDepth {
 
   private final DataSource connections;
   private final JdbcCustomization columns;
-  private final Clock clock;
+  private final Supplier<Instant> clock;
 
-  QueueDepth(DataSource connections, Clock clock) {
+  /**
+   * @param clock the queue's
+   */
+  QueueDepth(DataSource connections, Supplier<Instant> clock) {
     this.connections = requireNonNull(connections, "connections");
     this.columns = new AutodetectJdbcCustomization(connections);
     this.clock = requireNonNull(clock, "clock");
   }
 
   Backlog now() {
-    Instant now = clock.instant();
+    Instant now = clock.get();
     try (Connection connection = connections.getConnection();
         PreparedStatement statement = connection.prepareStatement(LOOK)) {
       columns.setInstant(statement, 1, now);

@@ -81,9 +81,9 @@ public final class SqlJobs implements JobQueue, AutoCloseable {
   public SqlJobs(Database database, int threads, Clock clock) {
     this.statements = new Statements(database.connections());
     this.dialect = database.dialect();
-    this.depth = new QueueDepth(database.connections(), clock);
     this.threads = threads;
     this.clock = new SteadyClock(clock, System::nanoTime);
+    this.depth = new QueueDepth(database.connections(), this.clock::instant);
     this.machine = nameOfThisProcess();
     this.workers = new JobThreads(threads, BATCH * threads);
     this.handover = new Handover(database.connections());
