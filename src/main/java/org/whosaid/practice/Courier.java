@@ -153,7 +153,7 @@ final class Courier implements AutoCloseable {
 
   private HttpRequest request(URI to, Parcel parcel, int retry, String reason) {
     // a second apart, as in life, so that what is sent again has another signature
-    long age = retry + again.get() % AGES;
+    int age = retry + again.get() % AGES;
     String timestamp = Long.toString(clock.instant().getEpochSecond() - age);
     HttpRequest.Builder request =
         HttpRequest.newBuilder(to)

@@ -28,6 +28,7 @@ final class Methods {
   }
 
   private void people(PeopleMethods people, AppMethods app) {
+    serve("api.test", call -> Json.object().put("ok", true));
     serve("auth.test", people::test);
     serve("auth.revoke", app::revoke);
     serve("apps.uninstall", app::uninstall);
