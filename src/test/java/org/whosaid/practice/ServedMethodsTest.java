@@ -27,7 +27,8 @@ class ServedMethodsTest {
   private static final Path SOURCES = Path.of("src", "main", "java", "org", "whosaid");
 
   /** Calls go through one place, which is told the method's name. */
-  private static final Pattern NAMED = Pattern.compile("\\.make(?:\\(|In\\([^,]+,)\\s*(\"[a-zA-Z0-9.]+\"|\\w+),");
+  private static final Pattern NAMED =
+      Pattern.compile("\\.make(?:\\(|In\\([^,]+,)\\s*(\"[a-zA-Z0-9.]+\"|\\w+),");
 
   /** The SDK's method for it, wherever it is called. */
   private static final Pattern OF_THE_SDK = Pattern.compile("\\bmethods\\s*\\.([a-z]\\w+)\\(");
