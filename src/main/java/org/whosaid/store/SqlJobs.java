@@ -6,8 +6,6 @@ import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteRemove;
-import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
-import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -42,12 +40,6 @@ public final class SqlJobs implements JobQueue, AutoCloseable {
 
   /** How many jobs a look takes into memory for each thread; where a look owns them, no more. */
   private static final int BATCH = 4;
-
-  private static final Duration UNREADABLE_PAUSE = Duration.ofMinutes(5);
-  private static final int MOST_FAILURES = 20;
-
-  /** That takes half an hour at least: it is the job that stops the machines. */
-  static final int MOST_STOPS = 20;
 
   /** Less than the three seconds that Slack waits for an acknowledgement. */
   private static final Duration PATIENCE = Duration.ofMillis(2_500);
@@ -87,10 +79,11 @@ public final class SqlJobs implements JobQueue, AutoCloseable {
     this.machine = nameOfThisProcess();
     this.workers = new JobThreads(threads, BATCH * threads);
     this.handover = new Handover(database.connections());
+    DeadExecutions dead = new DeadExecutions(inHand, this.clock);
     this.task =
         Tasks.custom("job", QueuedJob.class)
-            .onDeadExecution(this::revive)
-            .onFailure(this::unreadable)
+            .onDeadExecution(dead::revive)
+            .onFailure(dead::unreadable)
             .execute(
                 (instance, context) ->
                     afterwards(instance.getData(), context.getExecution().getExecutionTime()));
@@ -272,38 +265,6 @@ public final class SqlJobs implements JobQueue, AutoCloseable {
               complete, clock.of(again.get().at()), queued.withAttempt(again.get().attempt()));
     } finally {
       inHand.done(queued);
-    }
-  }
-
-  /**
-   * A machine that stopped in the middle of a job may have stopped because of it: that counts, but
-   * not as a try.
-   */
-  private void revive(ExecutionComplete complete, ExecutionOperations<QueuedJob> operations) {
-    QueuedJob queued = (QueuedJob) complete.getExecution().taskInstance.getData();
-    if (inHand.has(queued.job().id())) {
-      return; // this machine slept, or its clock leapt; it is at it, and owns the row as it is
-    }
-    QueuedJob again = queued.stopped();
-    if (again.stops() >= MOST_STOPS) {
-      log.error("{}: given up, the machine stopped too often at it", queued.job().inTheLog());
-      operations.stop();
-    } else {
-      Instant at = clock.instant().plus(again.pause());
-      log.warn("{}: the machine stopped at it; taken up again at {}", queued.job().inTheLog(), at);
-      operations.reschedule(complete, at, again);
-    }
-  }
-
-  /** Only a row that this version cannot read fails here; a later version may read it. */
-  private void unreadable(ExecutionComplete complete, ExecutionOperations<QueuedJob> operations) {
-    String row = complete.getExecution().getId();
-    if (complete.getExecution().consecutiveFailures >= MOST_FAILURES) {
-      log.error("row {} of the queue: given up, it cannot be read", row);
-      operations.stop();
-    } else {
-      log.error("row {} of the queue cannot be read; next try in {}", row, UNREADABLE_PAUSE);
-      operations.reschedule(complete, clock.instant().plus(UNREADABLE_PAUSE));
     }
   }
 

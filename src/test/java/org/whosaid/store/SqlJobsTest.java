@@ -143,7 +143,7 @@ class SqlJobsTest {
   @Test
   void aJobThatStopsEveryMachineIsEnded() {
     Database database = databases.fresh(Dialect.SQLITE);
-    QueuedJob suspect = new QueuedJob(LINK, 1, SqlJobs.MOST_STOPS - 1, 0);
+    QueuedJob suspect = new QueuedJob(LINK, 1, DeadExecutions.MOST_STOPS - 1, 0);
     inTheHandsOfTheDead(database, suspect);
 
     try (SqlJobs after = jobs(database)) {
