@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.whosaid.soak;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,22 +23,23 @@ public final class Launch {
   @Option(names = "--jar", description = "the packaged bot, instead of the classes of this build")
   private Optional<Path> jar = Optional.empty();
 
-  private String main = "org.whosaid.Main";
+  private Optional<String> program = Optional.empty();
 
-  /** From now on this program is started, if it is not a packaged one. */
+  /** From now on this program is started, with the packaged bot's classes if there is a jar. */
   public void program(String name) {
-    main = name;
+    program = Optional.of(name);
   }
 
   List<String> command() {
     List<String> command = new ArrayList<>();
     command.add(ProcessHandle.current().info().command().orElse("java"));
     command.addAll(options);
-    if (jar.isPresent()) {
+    if (jar.isPresent() && program.isEmpty()) {
       command.addAll(List.of("-jar", jar.get().toAbsolutePath().toString()));
     } else {
       String classes = System.getProperty("java.class.path");
-      command.addAll(List.of("-classpath", classes, main));
+      String first = jar.map(file -> file.toAbsolutePath() + File.pathSeparator).orElse("");
+      command.addAll(List.of("-classpath", first + classes, program.orElse("org.whosaid.Main")));
     }
     command.add("serve");
     return command;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.whosaid.ServeInPublic;
 import org.whosaid.config.Secrets;
 import org.whosaid.load.Store;
 import org.whosaid.practice.Channel;
@@ -49,7 +50,7 @@ final class Newsroom implements AutoCloseable {
     settings.put("WHOSAID_SLACK_API_URL", slack.apiUrl());
     settings.put("WHOSAID_STORE_URL", store.url());
     settings.put("WHOSAID_STORE_USER", store.user());
-    settings.put("WHOSAID_FETCH_PRIVATE_HOSTS", outlets.hosts());
+    settings.put(ServeInPublic.PORT, Integer.toString(outlets.port()));
     settings.put(Secrets.BOT_TOKEN, slack.botToken());
     settings.put(Secrets.SIGNING_SECRET, slack.signingSecret());
     return settings;

@@ -7,7 +7,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -15,27 +14,29 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.whosaid.testing.FakeWeb;
 
-/** Many sites, so that a pause between two visits to one of them holds nobody up. */
+/**
+ * Many sites of public names, so that a pause between two visits to one of them holds nobody up.
+ * All are one server on this machine, where {@link org.whosaid.ServeInPublic} finds them.
+ */
 final class Outlets implements AutoCloseable {
   private static final Duration SLOW = Duration.ofSeconds(3);
   private static final int LINE = 85; // characters of a PDF's line
   private static final int LINES = 50; // of a PDF's page
 
-  private final List<FakeWeb> sites = new ArrayList<>();
+  private final FakeWeb web = FakeWeb.start();
+  private final int count;
 
   Outlets(int count) {
-    for (int i = 0; i < count; i++) {
-      sites.add(FakeWeb.startOn("127.0.1." + (i + 1)));
-    }
+    this.count = count;
   }
 
-  /** All of them, as {@code fetch.private-hosts} wants them. */
-  String hosts() {
-    return sites.stream().map(site -> site.hostPort().toString()).collect(Collectors.joining(","));
+  /** Where all of them are. */
+  int port() {
+    return web.hostPort().port();
   }
 
   URI story(int number) {
-    return site(number).gzipPage("/news/" + number, StoryWriter.story(number).html());
+    return at(number, web.gzipPage("/news/" + number, StoryWriter.story(number).html()));
   }
 
   /** A page of links and no story, as a section's front is. */
@@ -45,15 +46,16 @@ final class Outlets implements AutoCloseable {
       String link = "<li><a href=\"/news/%d\">Storm %d: what we know</a></li>";
       page.append(link.formatted(number + i, number + i));
     }
-    return site(number).page("/section/" + number, page.append("</ul></body></html>").toString());
+    String html = page.append("</ul></body></html>").toString();
+    return at(number, web.page("/section/" + number, html));
   }
 
   URI slowStory(int number) {
-    return site(number).slowPage("/slow/" + number, StoryWriter.story(number).html(), SLOW);
+    return at(number, web.slowPage("/slow/" + number, StoryWriter.story(number).html(), SLOW));
   }
 
   URI failing(int number) {
-    return site(number).serverError("/failing/" + number);
+    return at(number, web.serverError("/failing/" + number));
   }
 
   URI pdf(int number) throws IOException {
@@ -70,7 +72,7 @@ final class Outlets implements AutoCloseable {
       }
       document.save(file);
     }
-    return site(number).pdf("/reports/" + number + ".pdf", file.toByteArray());
+    return at(number, web.pdf("/reports/" + number + ".pdf", file.toByteArray()));
   }
 
   private static List<String> wrapped(String paragraph) {
@@ -103,12 +105,12 @@ final class Outlets implements AutoCloseable {
     }
   }
 
-  private FakeWeb site(int number) {
-    return sites.get(number % sites.size());
+  private URI at(int number, URI page) {
+    return URI.create("http://outlet" + number % count + ".example" + page.getPath());
   }
 
   @Override
   public void close() {
-    sites.forEach(FakeWeb::close);
+    web.close();
   }
 }

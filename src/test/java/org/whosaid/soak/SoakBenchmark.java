@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.whosaid.ServeInPublic;
 import org.whosaid.load.Store;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -68,6 +69,7 @@ final class SoakBenchmark implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Files.createDirectories(folder);
+    launch.program(ServeInPublic.class.getName());
     Path fresh = Files.createTempDirectory(folder.toAbsolutePath(), "run");
     PrintWriter out = spec.commandLine().getOut();
     try (Store store = Store.open(database, fresh);
