@@ -144,7 +144,7 @@ public final class Service implements AutoCloseable {
     List<SlackListener> listeners = new ArrayList<>(clientele.listeners());
     listeners.addAll(stories.listeners());
     listeners.addAll(asking.listeners());
-    listen(config, secrets, new SlackApp(sdk, workspaces, listeners), lookout);
+    listen(config, secrets, new SlackApp(sdk, workspaces, listeners), turns, lookout);
     lookout.readiness().slack(watched.slack(), sdk);
     lookout.open();
     starting.done("taking events in");
@@ -156,7 +156,8 @@ public final class Service implements AutoCloseable {
     log.info("listening to the links of {}; started in {}", clientele.inWords(), starting);
   }
 
-  private void listen(WhosaidConfig config, Secrets secrets, SlackApp slack, Lookout lookout)
+  private void listen(
+      WhosaidConfig config, Secrets secrets, SlackApp slack, Turns turns, Lookout lookout)
       throws IOException {
     boolean overSocket = secrets.appToken().isPresent();
     App app =
@@ -173,7 +174,8 @@ public final class Service implements AutoCloseable {
     if (!overSocket || pages) {
       SlackHttp http =
           keep(
-              SlackHttp.listen(app, config.http().host(), config.http().port(), lookout.watched()));
+              SlackHttp.listen(
+                  app, config.http().host(), config.http().port(), turns, lookout.watched()));
       if (!overSocket) {
         eventsUrl = Optional.of(http.eventsUrl());
         log.info("Slack's requests are taken in at {}", http.eventsUrl());

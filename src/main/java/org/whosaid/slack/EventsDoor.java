@@ -20,11 +20,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.whosaid.job.Turns;
 
 /** Slack's events, commands and interactions, which Slack signs. */
 final class EventsDoor implements Door {
   static final String PATH = "/slack/events";
 
+  private static final String FORM = "application/x-www-form-urlencoded";
   private static final String SIGNATURE = "X-Slack-Signature";
 
   private static final Logger log = LoggerFactory.getLogger(EventsDoor.class);
@@ -41,13 +43,14 @@ final class EventsDoor implements Door {
   private final SlackSignature.Generator generator;
   private final SlackSignature.Verifier signature;
   private final Clock clock = Clock.systemUTC();
-  private final Replays replays = new Replays(clock);
+  private final Replays replays;
 
-  EventsDoor(App app, String signingSecret) {
+  EventsDoor(App app, String signingSecret, Turns turns) {
     this.app = requireNonNull(app, "app");
     this.parser = new SlackRequestParser(app.config());
     this.generator = new SlackSignature.Generator(signingSecret);
     this.signature = new SlackSignature.Verifier(generator);
+    this.replays = new Replays(clock, turns);
   }
 
   @Override
@@ -70,15 +73,30 @@ final class EventsDoor implements Door {
       return Response.error(401);
     }
     String signed = String.valueOf(headers.getFirst(SIGNATURE));
-    if (!replays.isFirst(signed)) {
-      log.warn("a request that was taken in before came again as it was; nothing is done twice");
-      return Response.ok();
+    Replays.Met met = replays.meet(signed, isForm(headers));
+    if (met == Replays.Again.IN_HAND) {
+      return Response.error(503); // if the first should fail, whoever tries again must not hear yes
     }
+    if (met instanceof Replays.First first) {
+      return takeIn(headers, body, first);
+    }
+    log.warn("a request that was taken in before came again as it was; nothing is done twice");
+    return Response.ok();
+  }
+
+  private Response takeIn(Headers headers, String body, Replays.First first) {
     Response response = takeIn(headers, body);
-    if (response.getStatusCode() != 200) {
-      replays.forget(signed);
+    if (response.getStatusCode() == 200) {
+      first.takenIn();
+    } else {
+      first.refused();
     }
     return response;
+  }
+
+  /** Commands, buttons and windows come as forms, events in JSON. */
+  private static boolean isForm(Headers headers) {
+    return String.valueOf(headers.getFirst("Content-Type")).startsWith(FORM);
   }
 
   private Response takeIn(Headers headers, String body) {

@@ -22,6 +22,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.job.Turns;
+import org.whosaid.job.TurnsOnOneMachine;
 
 /**
  * What comes in over HTTP: Slack's requests at {@code POST /slack/events}, if the app has a signing
@@ -51,17 +53,22 @@ public final class SlackHttp implements AutoCloseable {
    * @throws IOException if nobody can listen there, such as when the port is taken
    */
   public static SlackHttp listen(App app, String host, int port) throws IOException {
-    return listen(app, host, port, SlackTraffic.UNSEEN);
+    return listen(app, host, port, new TurnsOnOneMachine(System::nanoTime), SlackTraffic.UNSEEN);
   }
 
-  /** The same, with somebody who is told how Slack's requests are answered. */
-  public static SlackHttp listen(App app, String host, int port, SlackTraffic traffic)
+  /**
+   * The same beside other machines, and with somebody who is told how Slack's requests are
+   * answered.
+   *
+   * @param turns of all machines, so that each command and button is taken in once
+   */
+  public static SlackHttp listen(App app, String host, int port, Turns turns, SlackTraffic traffic)
       throws IOException {
     if (System.getProperty(SECONDS_FOR_A_REQUEST) == null) {
       System.setProperty(SECONDS_FOR_A_REQUEST, "10"); // the JDK's server waits for ever
     }
     HttpServer server = create(host, port);
-    Map<String, Door> doors = doors(app, traffic);
+    Map<String, Door> doors = doors(app, turns, traffic);
     doors.values().forEach(door -> door.rehearse(BEFORE_THE_FIRST));
     SlackHttp http = new SlackHttp(doors, server);
     server.setExecutor(http.threads);
@@ -71,12 +78,12 @@ public final class SlackHttp implements AutoCloseable {
     return http;
   }
 
-  private static Map<String, Door> doors(App app, SlackTraffic traffic) {
+  private static Map<String, Door> doors(App app, Turns turns, SlackTraffic traffic) {
     AppConfig config = app.config();
     Map<String, Door> doors = new HashMap<>();
     @Nullable String secret = config.getSigningSecret();
     if (secret != null) {
-      doors.put(EventsDoor.PATH, new WatchedDoor(new EventsDoor(app, secret), traffic));
+      doors.put(EventsDoor.PATH, new WatchedDoor(new EventsDoor(app, secret, turns), traffic));
     }
     if (config.isOAuthInstallPathEnabled()) {
       doors.put(config.getOauthInstallRequestURI(), new PagesDoor(app));

@@ -66,7 +66,8 @@ final class BotProcess implements AutoCloseable {
     Process now = process;
     if (now != null) {
       ready = false;
-      now.destroyForcibly().onExit().join();
+      now.toHandle().destroyForcibly(); // Process's own closes what its last words come through
+      now.onExit().join();
       kills.incrementAndGet();
     }
   }
