@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.whosaid.chaos;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** All the bots at work, by number from 0. */
 final class Bots implements AutoCloseable {
-  private final List<BotProcess> processes = new ArrayList<>();
+  private final List<BotProcess> processes = new CopyOnWriteArrayList<>();
+
+  Bots() { // nobody else would end them if somebody ended the program
+    Runtime.getRuntime().addShutdownHook(new Thread(this::close, "last-order"));
+  }
 
   void add(BotProcess bot) {
     processes.add(bot.start());

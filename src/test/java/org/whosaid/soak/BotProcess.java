@@ -21,9 +21,14 @@ public final class BotProcess implements AutoCloseable {
   private final Process process;
   private final URI events;
 
+  /** Nobody else would end it if somebody ended the benchmark. */
+  private final Thread lastOrder;
+
   private BotProcess(Process process, URI events) {
     this.process = process;
     this.events = events;
+    this.lastOrder = new Thread(process::destroyForcibly, "last-order");
+    Runtime.getRuntime().addShutdownHook(lastOrder);
   }
 
   /**
