@@ -9,7 +9,8 @@ import java.util.Set;
 /**
  * How far the fetcher goes for a page.
  *
- * @param timeout for everything together: names, connections, redirects and the last byte
+ * @param timeout for everything together: names, connections, robots.txt, redirects and the last
+ *     byte
  * @param maxBytes of one page, counted after decompression; never more is held in memory
  * @param maxRedirects hops from the link to the page, whoever asks for them: the server, the page's
  *     markup or the change from an AMP page to its article

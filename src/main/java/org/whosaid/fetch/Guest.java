@@ -18,8 +18,8 @@ import org.whosaid.job.Turns;
  * wants it read.
  */
 public final class Guest implements Visits {
-  /** What a visit takes beyond the page: the site's rules, and our own thinking. */
-  private static final Duration RULES_AND_ALL = Duration.ofSeconds(5);
+  /** What a visit takes beyond the fetcher's time: our own thinking, and looking up names. */
+  private static final Duration OUR_OWN = Duration.ofSeconds(5);
 
   private final PageFetcher fetcher;
   private final Manners manners;
@@ -29,7 +29,7 @@ public final class Guest implements Visits {
   public Guest(PageFetcher fetcher, Manners manners, Turns turns, Clock clock) {
     this.fetcher = requireNonNull(fetcher, "fetcher");
     this.manners = requireNonNull(manners, "manners");
-    this.doors = new Doors(turns, manners.pause(), fetcher.timeout().plus(RULES_AND_ALL));
+    this.doors = new Doors(turns, manners.pause(), fetcher.timeout().plus(OUR_OWN));
     this.rules = new HouseRulesBook(fetcher.userAgent(), clock);
   }
 

@@ -25,7 +25,9 @@ final class HouseRulesBook {
   /** RFC 9309, 2.3.1.2: at least five redirects are followed. */
   private static final int REDIRECTS = 5;
 
+  /** For the file of one host, over all its redirects. */
   private static final Duration PATIENCE = Duration.ofSeconds(5);
+
   private static final int MOST_HOSTS = 2_000;
   private static final long MOST_WEIGHT = 10_000_000;
 
@@ -52,7 +54,8 @@ final class HouseRulesBook {
   /**
    * The rules of the host of {@code url}, asked for on {@code way} if they aren't known.
    *
-   * @throws IOException if the host can't be reached at all
+   * @throws IOException if nothing of them arrives in time; nothing is known then, and the next who
+   *     comes asks again
    */
   HouseRules of(HttpUrl url, PageFetcher.Way way) throws IOException {
     HostPort host = HostPort.of(url);
@@ -77,8 +80,9 @@ final class HouseRulesBook {
   private HouseRules ask(HttpUrl url, PageFetcher.Way way) throws IOException {
     HttpUrl file = url.newBuilder().encodedPath("/robots.txt").query(null).fragment(null).build();
     HttpUrl at = file;
+    long end = System.nanoTime() + PATIENCE.toNanos();
     for (int hop = 0; hop <= REDIRECTS; hop++) {
-      RobotsAnswer answer = way.askRobots(at, PATIENCE);
+      RobotsAnswer answer = way.askRobots(at, Duration.ofNanos(end - System.nanoTime()));
       if (answer instanceof RobotsAnswer.Moved moved) {
         at = moved.to();
       } else if (answer instanceof RobotsAnswer.File text) {

@@ -4,6 +4,7 @@ package org.whosaid.fetch;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.Proxy;
 import java.net.URI;
 import java.time.Clock;
@@ -107,7 +108,10 @@ public final class PageFetcher implements AutoCloseable {
     return new Journey(link, settings.maxRedirects(), steps);
   }
 
-  /** The way of one link: whoever goes it waits where they want, and asks as long as time lasts. */
+  /**
+   * The way of one link: whoever goes it waits where they want, and asks, for pages and for their
+   * sites' rules, as long as time lasts.
+   */
   Way way(URI link) {
     return new Way(isInvitedTo(link));
   }
@@ -126,7 +130,7 @@ public final class PageFetcher implements AutoCloseable {
       }
       long start = System.nanoTime();
       Answer answer = visit.to(url, known, client(url), left);
-      left = left.minusNanos(System.nanoTime() - start);
+      spent(start);
       requireOpen(url.uri());
       if (leadsInside(url) && answer instanceof Arrived arrived) {
         return new Arrived(arrived.at(), arrived.content()); // not everybody's
@@ -134,12 +138,22 @@ public final class PageFetcher implements AutoCloseable {
       return answer;
     }
 
-    RobotsAnswer askRobots(HttpUrl url, Duration time) throws IOException {
+    RobotsAnswer askRobots(HttpUrl url, Duration patience) throws IOException {
+      Duration time = patience.compareTo(left) < 0 ? patience : left;
+      if (time.toMillis() < 1) {
+        throw new InterruptedIOException("no time left for the site's rules");
+      }
+      long start = System.nanoTime();
       try {
         return visit.toRobots(url, client(url), time);
       } finally {
+        spent(start);
         requireOpen(url.uri());
       }
+    }
+
+    private void spent(long start) {
+      left = left.minusNanos(System.nanoTime() - start);
     }
 
     /** Whether the newsroom itself has named the host as one to be read. */

@@ -159,6 +159,28 @@ class HouseRulesTest {
   }
 
   @Test
+  void rulesThatComeSlowlyTakeFromTheTimeOfTheWholeWay() {
+    web.slowPage("/robots.txt", "", Duration.ofMillis(400));
+    for (int hop = 0; hop < 5; hop++) {
+      web.redirect("/" + hop, "http://h" + hop + ".outlet.example/" + (hop + 1));
+    }
+    web.page("/5", STORY);
+    FetchSettings aSecond =
+        new FetchSettings(Duration.ofSeconds(1), 1_000_000, 5, Set.of(), "Whosaid");
+    try (PageFetcher hasty = PublicWeb.fetcher(aSecond, web)) {
+      Reception reception =
+          guest(hasty, Robots.AUTOMATIC)
+              .fetch(URI.create("http://outlet.example/0"), Errand.UNASKED, KnownPages.NONE);
+
+      assertThat(((Reception.NotGiven) reception).why())
+          .isInstanceOfSatisfying(
+              FetchOutcome.Unreachable.class,
+              late -> assertThat(late.obstacle()).isEqualTo(Obstacle.TIMEOUT));
+    }
+    assertThat(web.requests("/4")).isZero();
+  }
+
+  @Test
   void aCrawlDelayIsAPauseButNoEndlessOne() {
     web.page("/story", STORY);
     web.text("/robots.txt", "User-agent: *\nCrawl-delay: 86400\n");
@@ -182,6 +204,10 @@ class HouseRulesTest {
   }
 
   private Guest guest(Robots robots) {
+    return guest(fetcher, robots);
+  }
+
+  private Guest guest(PageFetcher fetcher, Robots robots) {
     InstantSource source = now::get;
     Clock clock = source.withZone(ZoneOffset.UTC);
     return new Guest(
