@@ -2,7 +2,6 @@
 package org.whosaid.fetch;
 
 import java.io.IOException;
-import java.util.Optional;
 import okhttp3.HttpUrl;
 import okhttp3.Response;
 
@@ -36,7 +35,7 @@ sealed interface RobotsAnswer {
     int status = response.code();
     String location = response.header("Location");
     if (location != null && Visit.isRedirect(status)) {
-      return Optional.ofNullable(at.resolve(location))
+      return WebAddress.resolved(at, location)
           .filter(to -> Doorway.refusal(to).isEmpty())
           .<RobotsAnswer>map(Moved::new)
           .orElseGet(Absent::new);

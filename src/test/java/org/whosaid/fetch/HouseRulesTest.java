@@ -181,6 +181,14 @@ class HouseRulesTest {
   }
 
   @Test
+  void aRedirectOfTheFileToWhatIsNoAddressLeadsToNoFile() {
+    web.page("/story", STORY);
+    web.redirect("/robots.txt", "http://[0:0:0:0:0:0:0::2]/robots.txt");
+
+    assertThat(fetch(guest(Robots.AUTOMATIC), Errand.UNASKED)).isInstanceOf(Reception.Given.class);
+  }
+
+  @Test
   void aCrawlDelayIsAPauseButNoEndlessOne() {
     web.page("/story", STORY);
     web.text("/robots.txt", "User-agent: *\nCrawl-delay: 86400\n");
