@@ -49,6 +49,9 @@ public interface Turns {
   /** Nobody's turn or moment at {@code name} begins within {@code time}. */
   void hold(String name, Duration time);
 
+  /** How much longer {@code name} is {@link #hold held}; zero if it is not. */
+  Duration held(String name);
+
   /**
    * The one turn at {@code name}; empty while somebody else has it, or during the pause after.
    *

@@ -58,6 +58,12 @@ public final class TurnsOnOneMachine implements Turns {
   }
 
   @Override
+  public synchronized Duration held(String name) {
+    long now = nanos.getAsLong();
+    return Duration.ofNanos(Math.max(0, place(name, now).held() - now));
+  }
+
+  @Override
   public synchronized Optional<Turn> take(String name, Duration longest) {
     long now = nanos.getAsLong();
     Place place = place(name, now);

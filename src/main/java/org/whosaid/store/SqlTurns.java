@@ -92,6 +92,16 @@ public final class SqlTurns implements Turns {
   }
 
   @Override
+  public Duration held(String name) {
+    return statements
+        .first(
+            row -> Duration.ofMillis(row.getLong(1)),
+            "select greatest(0, held_until - " + NOW + ") from turns where name = ?",
+            name)
+        .orElse(Duration.ZERO);
+  }
+
+  @Override
   public Optional<Turn> take(String name, Duration longest) {
     tidy();
     String holder = UUID.randomUUID().toString();

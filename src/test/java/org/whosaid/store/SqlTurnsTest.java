@@ -100,6 +100,20 @@ class SqlTurnsTest {
 
   @ParameterizedTest
   @EnumSource
+  void whoeverAsksIsToldHowLongANameIsHeld(Dialect dialect) throws Exception {
+    try (TestDatabases databases = new TestDatabases(folder)) {
+      Turns turns = SqlTurns.of(databases.fresh(dialect));
+      turns.take("C2", LONG);
+      turns.hold("C1", LONG);
+
+      assertThat(turns.held("C1")).isBetween(Duration.ofSeconds(50), LONG);
+      assertThat(turns.held("C2")).isZero();
+      assertThat(turns.held("C3")).isZero();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void oneAtATimeHasTheTurnAndAPauseFollowsIt(Dialect dialect) throws Exception {
     try (TestDatabases databases = new TestDatabases(folder)) {
       Turns turns = SqlTurns.of(databases.fresh(dialect));
@@ -139,6 +153,8 @@ class SqlTurnsTest {
       assertThat(there.take("outlet", LONG)).isEmpty();
       assertThat(here.next("C1", ONE_A_MINUTE, PATIENT)).isZero();
       assertThat(there.next("C1", ONE_A_MINUTE, PATIENT)).isPositive();
+      here.hold("outlet", LONG);
+      assertThat(there.held("outlet")).isPositive();
     }
   }
 }
