@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.whosaid.job.Turns;
+import org.whosaid.job.Turns.Pace;
 import org.whosaid.job.Turns.Turn;
 
 /**
@@ -22,19 +23,16 @@ final class Doors {
   private static final long LONGEST_NAP = 80;
   private static final Duration SOON = Duration.ofMillis(250);
   private static final Duration LATEST = Duration.ofMinutes(1);
-  private static final int MANY = 10_000;
 
   private final Turns turns;
-  private final Duration pause;
+  private final Pace line;
   private final Duration longestVisit;
   private final Map<String, Door> doors = new HashMap<>(); // guarded by this
 
-  /** Who stands at a site's door, and how many were sent away since somebody got in. */
+  /** Who stands at a site's door. */
   private static final class Door {
     private int people;
     private int errands;
-    private int sentAway;
-    private long heldUntil = System.nanoTime();
   }
 
   /**
@@ -42,7 +40,7 @@ final class Doors {
    */
   Doors(Turns turns, Duration pause, Duration longestVisit) {
     this.turns = requireNonNull(turns, "turns");
-    this.pause = requireNonNull(pause, "pause");
+    this.line = new Pace(pause.compareTo(SOON) < 0 ? SOON : pause, 1);
     this.longestVisit = requireNonNull(longestVisit, "longestVisit");
   }
 
@@ -54,57 +52,46 @@ final class Doors {
     try {
       long end = System.nanoTime() + PATIENCE.toNanos();
       long nap = SHORTEST_NAP;
-      while (true) {
-        Optional<Turn> turn = givesWay(site, errand) ? Optional.empty() : take(site);
-        if (turn.isPresent() || System.nanoTime() > end || Thread.currentThread().isInterrupted()) {
-          return turn;
-        }
+      Optional<Turn> turn = take(site, errand);
+      if (turn.isEmpty() && held(site).compareTo(PATIENCE) > 0) {
+        return turn;
+      }
+      while (turn.isEmpty()
+          && System.nanoTime() - end < 0
+          && !Thread.currentThread().isInterrupted()) {
         LockSupport.parkNanos(Duration.ofMillis(nap).toNanos());
         nap = Math.min(LONGEST_NAP, nap * 2);
+        turn = take(site, errand);
       }
+      return turn;
     } finally {
       goAway(site, errand);
     }
   }
 
-  private Optional<Turn> take(String site) {
-    Optional<Turn> turn = turns.take(name(site), longestVisit);
-    if (turn.isPresent()) {
-      synchronized (this) {
-        door(site).sentAway = Math.max(0, door(site).sentAway - 1);
-      }
-    }
-    return turn;
+  private Optional<Turn> take(String site, Errand errand) {
+    return givesWay(site, errand) ? Optional.empty() : turns.take(name(site), longestVisit);
   }
 
   /** When one who was not let in is to come again: behind all who were sent away before. */
-  synchronized Duration again(String site) {
-    Door door = door(site);
-    door.sentAway++;
-    Duration step = pause.compareTo(SOON) < 0 ? SOON : pause;
-    Duration turn = step.multipliedBy(door.sentAway);
-    Duration held = Duration.ofNanos(door.heldUntil - System.nanoTime());
-    Duration wait = held.isNegative() ? turn : held.plus(turn);
-    return wait.compareTo(LATEST) > 0 && held.compareTo(LATEST) < 0 ? LATEST : wait;
+  Duration again(String site) {
+    Duration place = turns.next(name(site) + " in line", line, LATEST).plus(line.gap());
+    return held(site).plus(place.compareTo(LATEST) > 0 ? LATEST : place);
   }
 
   /** Nobody is let in for {@code time}: the site wants it so. */
   void hold(String site, Duration time) {
     turns.hold(name(site), time);
-    synchronized (this) {
-      door(site).heldUntil = System.nanoTime() + time.toNanos();
-    }
   }
 
-  /** How long this machine knows that nobody is let in. */
-  synchronized Duration held(String site) {
-    Duration held = Duration.ofNanos(door(site).heldUntil - System.nanoTime());
-    return held.isNegative() ? Duration.ZERO : held;
+  /** How long nobody is let in, whichever machine the site has told so. */
+  Duration held(String site) {
+    return turns.held(name(site));
   }
 
   /** One errand waits at a door, and every person who asked. */
   private synchronized boolean stand(String site, Errand errand) {
-    Door door = door(site);
+    Door door = doors.computeIfAbsent(site, unknown -> new Door());
     if (errand == Errand.UNASKED) {
       if (door.errands > 0) {
         return false;
@@ -117,23 +104,20 @@ final class Doors {
   }
 
   private synchronized void goAway(String site, Errand errand) {
+    Door door = doors.computeIfAbsent(site, unknown -> new Door());
     if (errand == Errand.UNASKED) {
-      door(site).errands--;
+      door.errands--;
     } else {
-      door(site).people--;
+      door.people--;
+    }
+    if (door.people + door.errands == 0) {
+      doors.remove(site);
     }
   }
 
   private synchronized boolean givesWay(String site, Errand errand) {
-    return errand == Errand.UNASKED && door(site).people > 0;
-  }
-
-  private Door door(String site) {
-    if (doors.size() > MANY) {
-      long now = System.nanoTime();
-      doors.values().removeIf(one -> one.people + one.errands == 0 && one.heldUntil < now);
-    }
-    return doors.computeIfAbsent(site, unknown -> new Door());
+    Door door = doors.get(site);
+    return errand == Errand.UNASKED && door != null && door.people > 0;
   }
 
   private static String name(String site) {

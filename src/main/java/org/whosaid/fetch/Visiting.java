@@ -69,23 +69,26 @@ final class Visiting implements Journey.Steps, AutoCloseable {
       return Optional.empty();
     }
     close();
-    Duration held = guest.doors().held(site);
-    if (held.compareTo(TOLD) > 0) {
-      return Optional.of(
-          new Ended(
-              new Blocked(
-                  url.uri(),
-                  Refusal.TOO_MANY_REQUESTS,
-                  OptionalInt.empty(),
-                  "the site wants us to wait",
-                  Optional.of(held))));
-    }
     Optional<Turn> turn = guest.doors().enter(site, errand);
     if (turn.isEmpty()) {
-      return Optional.of(new Answer.Later(url, guest.doors().again(site)));
+      return Optional.of(sentAway(site, url));
     }
     stay = new Stay(site, turn.get(), manners.pause());
     return Optional.empty();
+  }
+
+  private Answer sentAway(String site, HttpUrl url) {
+    Duration held = guest.doors().held(site);
+    if (held.compareTo(TOLD) <= 0) {
+      return new Answer.Later(url, guest.doors().again(site));
+    }
+    return new Ended(
+        new Blocked(
+            url.uri(),
+            Refusal.TOO_MANY_REQUESTS,
+            OptionalInt.empty(),
+            "the site wants us to wait",
+            Optional.of(held)));
   }
 
   private boolean isAllowed(HttpUrl url) throws IOException {

@@ -129,6 +129,20 @@ class GuestTest {
   }
 
   @Test
+  void aSiteThatNamesATimeToOneMachineIsLeftAloneByAllAtOnce() {
+    web.status("/story", 503, "Retry-After: 120");
+    TurnsOnOneMachine shared = new TurnsOnOneMachine(System::nanoTime);
+    Manners manners = new Manners(NONE, Robots.NEVER);
+    fetch(new Guest(fetcher, manners, shared, Clock.systemUTC()), Errand.UNASKED);
+    Guest other = new Guest(fetcher, manners, shared, Clock.systemUTC());
+
+    assertThat(fetch(other, Errand.ASKED))
+        .isInstanceOfSatisfying(
+            Reception.NotGiven.class, not -> assertThat(not.why().retryAfter()).isPresent());
+    assertThat(web.requests("/story")).isEqualTo(1);
+  }
+
+  @Test
   void whatIsKnownIsAskedForOnConditionThatItHasChanged() {
     web.taggedPage("/story", STORY, "\"v1\"");
     Guest guest = guest(NONE, Robots.NEVER);
