@@ -18,7 +18,9 @@ import org.whosaid.job.Turns.Pace;
  * Calls Slack no more often than it likes to be called, so that it need not say so: a message a
  * second in a channel, each method so often a minute in a workspace. The rates are those of Slack's
  * documentation (<a href="https://docs.slack.dev/apis/web-api/rate-limits">rate limits</a>), a
- * fifth less. What Slack says all the same, with {@code Retry-After}, holds for all of the bot.
+ * fifth less. What Slack says all the same, with {@code Retry-After}, holds on all machines: for the
+ * method in that workspace, but of messages for their channel alone. Slack does not say there which
+ * limit was reached, the channel's or the workspace's, and its own SDK takes it for the channel's.
  *
  * <p>A short wait is waited; before a longer one the job gives its thread back.
  */
@@ -107,7 +109,7 @@ public final class SlackPace {
     return clock.instant().plus(longer.compareTo(LONGEST_LINE) > 0 ? LONGEST_LINE : longer);
   }
 
-  /** Slack said that it is too much, and for how long. */
+  /** Slack said that it is too much there, and for how long. */
   void slowDown(Step step, Duration retryAfter) {
     log.warn("Slack wants a pause of {} s: {}", retryAfter.toSeconds(), step.method());
     turns.hold(step.inChannel().orElseGet(step::inWorkspace), retryAfter);

@@ -86,6 +86,14 @@ class SlackPaceTest {
   }
 
   @Test
+  void whatSlackSaysOfAMessageHoldsForItsChannel() throws Exception {
+    pace.slowDown(POST, Duration.ofSeconds(30));
+
+    assertThatThrownBy(() -> pace.before(POST)).isInstanceOf(SlackCallFailed.class);
+    pace.before(new Step("T1", "chat.postMessage", Optional.of("C2")));
+  }
+
+  @Test
   void windowsAreOpenedAtOnceHoweverMany() throws Exception {
     for (int i = 0; i < 500; i++) {
       pace.before(new Step("T1", "views.open", Optional.empty()));
