@@ -18,9 +18,10 @@ import org.whosaid.job.Turns.Pace;
  * Calls Slack no more often than it likes to be called, so that it need not say so: a message a
  * second in a channel, each method so often a minute in a workspace. The rates are those of Slack's
  * documentation (<a href="https://docs.slack.dev/apis/web-api/rate-limits">rate limits</a>), a
- * fifth less. What Slack says all the same, with {@code Retry-After}, holds on all machines: for the
- * method in that workspace, but of messages for their channel alone. Slack does not say there which
- * limit was reached, the channel's or the workspace's, and its own SDK takes it for the channel's.
+ * fifth less. What Slack says all the same, with {@code Retry-After}, holds on all machines: for
+ * the method in that workspace, but of messages for their channel alone. Slack does not say there
+ * which limit was reached, the channel's or the workspace's, and its own SDK takes it for the
+ * channel's.
  *
  * <p>A short wait is waited; before a longer one the job gives its thread back.
  */

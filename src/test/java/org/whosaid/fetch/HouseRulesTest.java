@@ -219,7 +219,10 @@ class HouseRulesTest {
     InstantSource source = now::get;
     Clock clock = source.withZone(ZoneOffset.UTC);
     return new Guest(
-        fetcher, new Manners(Duration.ZERO, robots), new TurnsOnOneMachine(System::nanoTime), clock);
+        fetcher,
+        new Manners(Duration.ZERO, robots),
+        new TurnsOnOneMachine(System::nanoTime),
+        clock);
   }
 
   private static Reception fetch(Guest guest, Errand errand) {

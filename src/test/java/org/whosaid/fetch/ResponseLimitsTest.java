@@ -25,8 +25,8 @@ import org.whosaid.fetch.FetchOutcome.Unreachable;
 import org.whosaid.testing.FakeWeb;
 
 /**
- * Servers that answer too much or too slowly. Each ends calmly, within the time
- * limit, and before more has arrived than the limits say.
+ * Servers that answer too much or too slowly. Each ends calmly, within the time limit, and before
+ * more has arrived than the limits say.
  */
 @Timeout(value = 30, unit = TimeUnit.SECONDS)
 class ResponseLimitsTest {

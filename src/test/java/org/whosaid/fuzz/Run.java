@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 
 /** A target fuzzed for a while in a process of its own. */
 final class Run {
-  /** An input that takes longer is a finding. */
-  private static final Duration LONGEST_INPUT = Duration.ofSeconds(20);
+  /** An input that takes longer is a finding; the first also waits for classes to be prepared. */
+  private static final Duration LONGEST_INPUT = Duration.ofMinutes(1);
 
   /** For the virtual machine to start, and to read the corpus of runs before. */
   private static final Duration STARTING = Duration.ofMinutes(5);
