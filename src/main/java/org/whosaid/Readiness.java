@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 import org.whosaid.observe.Build;
 import org.whosaid.observe.Health;
 import org.whosaid.observe.HealthCheck;
@@ -30,6 +30,10 @@ final class Readiness {
   private static final Duration STUCK = Duration.ofMinutes(5);
 
   private static final Duration FRESH = Duration.ofSeconds(5);
+
+  /** For so long what the check saw may stand for what it would see. */
+  private static final Duration SHOWN = Duration.ofMinutes(1);
+
   private static final Duration SLACK_FRESH = Duration.ofMinutes(1);
   private static final long LEAST_DISK = 50_000_000;
 
@@ -72,13 +76,34 @@ final class Readiness {
     metrics.watch(Measure.DISK_FREE, () -> orNone(() -> (double) free(file)));
   }
 
+  /** The check looks; the gauges show what it saw, so that figures never wait for the database. */
   private void queue(SqlJobs jobs) {
-    Recent<Backlog> backlog = new Recent<>(jobs::backlog, FRESH);
+    Recent<Backlog> backlog = new Recent<>(() -> look(jobs), FRESH);
     check("queue", () -> queue(backlog.get(), jobs));
-    metrics.watch(Measure.QUEUE_JOBS, () -> look(() -> backlog.get().waiting()), "waiting");
-    metrics.watch(Measure.QUEUE_JOBS, () -> look(() -> backlog.get().inHand()), "in_hand");
-    metrics.watch(Measure.QUEUE_JOBS, () -> look(() -> backlog.get().later()), "later");
-    metrics.watch(Measure.QUEUE_OLDEST, () -> look(() -> backlog.get().oldest().toSeconds()));
+    show(backlog, Measure.QUEUE_JOBS, Backlog::waiting, "waiting");
+    show(backlog, Measure.QUEUE_JOBS, Backlog::inHand, "in_hand");
+    show(backlog, Measure.QUEUE_JOBS, Backlog::later, "later");
+    show(backlog, Measure.QUEUE_OLDEST, seen -> seen.oldest().toSeconds());
+  }
+
+  private Backlog look(SqlJobs jobs) {
+    try {
+      return jobs.backlog();
+    } catch (StoreFailed e) {
+      metrics.count(Measure.DATABASE_ERRORS, "gauge");
+      throw e;
+    }
+  }
+
+  private void show(
+      Recent<Backlog> backlog,
+      Measure measure,
+      ToDoubleFunction<Backlog> figure,
+      String... labels) {
+    metrics.watch(
+        measure,
+        () -> backlog.known(SHOWN).map(figure::applyAsDouble).orElse(Double.NaN),
+        labels);
   }
 
   private static Health queue(Backlog backlog, SqlJobs jobs) {
@@ -121,15 +146,6 @@ final class Readiness {
   private static long free(Path file) throws IOException {
     Path folder = requireNonNull(file.toAbsolutePath().getParent());
     return Files.getFileStore(folder).getUsableSpace();
-  }
-
-  private double look(Supplier<Number> gauge) {
-    try {
-      return gauge.get().doubleValue();
-    } catch (StoreFailed e) {
-      metrics.count(Measure.DATABASE_ERRORS, "gauge");
-      return Double.NaN;
-    }
   }
 
   private static double orNone(Callable<Double> gauge) {

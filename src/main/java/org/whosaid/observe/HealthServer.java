@@ -14,6 +14,9 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
@@ -24,10 +27,24 @@ import java.util.function.Supplier;
  */
 public final class HealthServer implements AutoCloseable {
   private static final int BACKLOG = 16;
+  private static final int THREADS = 100; // more than are needed, for requests that never end
+
+  /** Prometheus gives up after ten seconds, and then has no figure at all. */
+  private static final Duration BEFORE_FIGURES = Duration.ofSeconds(1);
+
   private static final String METRICS = "text/plain; version=0.0.4; charset=utf-8";
 
   private final HttpServer server;
-  private final ExecutorService threads;
+  private final ThreadPoolExecutor threads =
+      new ThreadPoolExecutor(
+          THREADS,
+          THREADS,
+          10,
+          TimeUnit.SECONDS,
+          new LinkedBlockingQueue<>(),
+          task -> thread(task, "health"));
+  private final ExecutorService checking = // a check holds one at most, also while it hangs
+      Executors.newCachedThreadPool(task -> thread(task, "health-check"));
   private final List<TimedCheck> checks;
   private final Duration timeout;
   private final Optional<Supplier<String>> metrics;
@@ -35,14 +52,13 @@ public final class HealthServer implements AutoCloseable {
 
   private HealthServer(
       HttpServer server,
-      ExecutorService threads,
       List<HealthCheck> checks,
       Duration timeout,
       Optional<Supplier<String>> metrics) {
     this.metrics = metrics;
     this.server = server;
-    this.threads = threads;
-    this.checks = checks.stream().map(check -> new TimedCheck(check, threads)).toList();
+    threads.allowCoreThreadTimeOut(true);
+    this.checks = checks.stream().map(check -> new TimedCheck(check, checking)).toList();
     this.timeout = timeout;
   }
 
@@ -64,15 +80,8 @@ public final class HealthServer implements AutoCloseable {
       Duration timeout,
       Optional<Supplier<String>> metrics)
       throws IOException {
-    ExecutorService threads =
-        Executors.newCachedThreadPool(
-            task -> {
-              Thread thread = new Thread(task, "health");
-              thread.setDaemon(true);
-              return thread;
-            });
-    HealthServer health = new HealthServer(listenOn(address), threads, checks, timeout, metrics);
-    health.server.setExecutor(threads);
+    HealthServer health = new HealthServer(listenOn(address), checks, timeout, metrics);
+    health.server.setExecutor(health.threads);
     health.server.createContext("/", health::answer);
     health.server.start();
     return health;
@@ -86,6 +95,12 @@ public final class HealthServer implements AutoCloseable {
     }
   }
 
+  private static Thread thread(Runnable task, String name) {
+    Thread thread = new Thread(task, name);
+    thread.setDaemon(true);
+    return thread;
+  }
+
   /** The port on which it listens. */
   public int port() {
     return server.getAddress().getPort();
@@ -96,6 +111,7 @@ public final class HealthServer implements AutoCloseable {
   public void close() {
     server.stop(0);
     threads.shutdownNow();
+    checking.shutdownNow();
   }
 
   private void answer(HttpExchange exchange) throws IOException {
@@ -116,7 +132,7 @@ public final class HealthServer implements AutoCloseable {
     return switch (path) {
       case "/health", "/readyz" -> Optional.of(() -> told(Report.of(answers())));
       case "/health/live", "/healthz" -> Optional.of(() -> told(new Report("up", List.of())));
-      case "/metrics" -> metrics.map(figures -> () -> new Told(200, METRICS, figures.get()));
+      case "/metrics" -> metrics.map(figures -> () -> figures(figures));
       default -> Optional.empty();
     };
   }
@@ -137,6 +153,16 @@ public final class HealthServer implements AutoCloseable {
     return asked.stream().map(CompletableFuture::join).toList();
   }
 
+  /** With what the checks answer in a moment; of one that takes longer, what it told before. */
+  private Told figures(Supplier<String> figures) {
+    List<CompletableFuture<Health>> asked =
+        checks.stream().map(check -> check.ask(timeout)).toList();
+    CompletableFuture.allOf(asked.toArray(CompletableFuture[]::new))
+        .completeOnTimeout(null, BEFORE_FIGURES.toMillis(), TimeUnit.MILLISECONDS)
+        .join();
+    return new Told(200, METRICS, figures.get());
+  }
+
   private static void send(HttpExchange exchange, Told told) throws IOException {
     exchange.getResponseHeaders().set("Content-Type", told.type());
     exchange.getResponseHeaders().set("Cache-Control", "no-store");
@@ -148,8 +174,12 @@ public final class HealthServer implements AutoCloseable {
   /** Shows each check as a gauge too, asked when somebody looks. */
   public void show(Metrics gauges) {
     for (TimedCheck check : checks) {
-      gauges.watch(Measure.READY, () -> check.ask(timeout).join().up() ? 1 : 0, check.name());
+      gauges.watch(Measure.READY, () -> gauge(check.told()), check.name());
     }
+  }
+
+  private static double gauge(Optional<Health> told) {
+    return told.map(health -> health.up() ? 1.0 : 0.0).orElse(Double.NaN);
   }
 
   /** What is told at a path, made when somebody asks. */

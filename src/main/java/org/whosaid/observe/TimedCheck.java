@@ -2,6 +2,7 @@
 package org.whosaid.observe;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -13,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 final class TimedCheck {
   private final HealthCheck check;
   private final Executor executor;
+  private volatile Optional<Health> told = Optional.empty();
   private CompletableFuture<Health> latest = CompletableFuture.completedFuture(Health.up(""));
 
   TimedCheck(HealthCheck check, Executor executor) {
@@ -30,7 +32,15 @@ final class TimedCheck {
       latest = CompletableFuture.supplyAsync(this::answer, executor);
     }
     Health late = Health.down("no answer within " + timeout.toMillis() + " ms");
-    return latest.copy().completeOnTimeout(late, timeout.toMillis(), TimeUnit.MILLISECONDS);
+    return latest
+        .copy()
+        .completeOnTimeout(late, timeout.toMillis(), TimeUnit.MILLISECONDS)
+        .whenComplete((health, never) -> told = Optional.of(health));
+  }
+
+  /** What was told last, without asking; empty before the first answer. */
+  Optional<Health> told() {
+    return told;
   }
 
   private Health answer() {
