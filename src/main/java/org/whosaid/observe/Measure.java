@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.whosaid.observe;
 
+import java.util.Arrays;
 import java.util.List;
+import org.whosaid.job.Job;
 
 /**
  * The table of what is measured. Labels have few values each; a link, a team or a channel is none.
@@ -24,16 +26,17 @@ public enum Measure {
       "failed",
       "other"),
   TAKEN_IN(
-      Kind.COUNT, "whosaid.jobs.taken.in", "jobs put into the queue, by kind", List.of("kind")),
+      Kind.COUNT,
+      "whosaid.jobs.taken.in",
+      "jobs put into the queue, by kind",
+      List.of("kind"),
+      eachKindOfJob("")),
   JOBS(
       Kind.COUNT,
       "whosaid.jobs",
       "what became of jobs at each try, by kind",
       List.of("kind", "outcome"),
-      "shared-link|done",
-      "shared-link|tried_again",
-      "shared-link|not_yet",
-      "shared-link|given_up"),
+      eachKindOfJob("|given_up")),
   LINKS(
       Kind.COUNT,
       "whosaid.links",
@@ -176,6 +179,12 @@ public enum Measure {
     this.labels = labels;
     this.fromTheStart =
         List.of(fromTheStart).stream().map(row -> List.of(row.split("\\|", -1))).toList();
+  }
+
+  private static String[] eachKindOfJob(String ending) {
+    return Arrays.stream(Job.class.getPermittedSubclasses())
+        .map(kind -> Way.kindOf(kind) + ending)
+        .toArray(String[]::new);
   }
 
   Kind kind() {

@@ -93,10 +93,11 @@ public final class Way {
 
   /** The same of a job that nobody is at. */
   public static String kindOf(Job job) {
-    return job.getClass()
-        .getSimpleName()
-        .replaceAll("(?<!^)([A-Z])", "-$1")
-        .toLowerCase(Locale.ROOT);
+    return kindOf(job.getClass());
+  }
+
+  static String kindOf(Class<?> job) {
+    return job.getSimpleName().replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
   }
 
   Optional<SharedLink> link() {

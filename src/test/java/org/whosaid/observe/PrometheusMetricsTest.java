@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.whosaid.job.Job;
 
 class PrometheusMetricsTest {
   private final PrometheusMetrics metrics = new PrometheusMetrics();
@@ -42,6 +43,16 @@ class PrometheusMetricsTest {
         .contains("jvm_memory_used_bytes")
         .contains("jvm_threads_live_threads")
         .contains("process_files_open_files");
+  }
+
+  @Test
+  void eachKindOfJobIsThereBeforeItWasEverTakenInOrGivenUp() {
+    assertThat(metrics.scrape().lines())
+        .filteredOn(line -> line.matches("whosaid_jobs_(taken_in_)?total\\{.*"))
+        .hasSize(2 * Job.class.getPermittedSubclasses().length)
+        .contains(
+            "whosaid_jobs_total{kind=\"private-question\",outcome=\"given_up\"} 0.0",
+            "whosaid_jobs_taken_in_total{kind=\"shared-message\"} 0.0");
   }
 
   @Test
