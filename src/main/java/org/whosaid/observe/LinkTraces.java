@@ -98,7 +98,7 @@ final class LinkTraces implements WayListener {
                     .setAttribute("reason", way.reason())
                     .startSpan());
     way.claims().ifPresent(claims -> whole.setAttribute("claims", claims));
-    if (!way.outcome().equals("done")) {
+    if (way.failed()) {
       whole.setStatus(StatusCode.ERROR, Redaction.of(way.inWords()));
     }
     Context inside = Context.root().with(whole);

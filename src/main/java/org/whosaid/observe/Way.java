@@ -141,6 +141,11 @@ public final class Way {
     return again ? "tried_again" : "given_up";
   }
 
+  /** Whether this try came to nothing, and not because it only waits for something. */
+  boolean failed() {
+    return outcome().equals("tried_again") || outcome().equals("given_up");
+  }
+
   /** Whether the job will not be done again. */
   boolean settled() {
     return outcome().equals("done") || outcome().equals("given_up");

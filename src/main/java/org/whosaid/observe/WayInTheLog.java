@@ -32,8 +32,8 @@ final class WayInTheLog implements WayListener {
   @Override
   public void ended(Way way) {
     boolean oneOfSeveral = way.job() instanceof SharedMessage; // its links follow
-    if (oneOfSeveral || way.outcome().equals("tried_again")) {
-      return; // the runner says when it is tried again
+    if (oneOfSeveral || !way.settled()) {
+      return; // the runner says when it is done again
     }
     Map<String, String> fields = new LinkedHashMap<>();
     fields.put("outcome", way.ending());

@@ -30,7 +30,8 @@ final class CollectedSpans implements AutoCloseable {
       String name,
       long start,
       long end,
-      Map<String, String> attributes) {}
+      Map<String, String> attributes,
+      boolean error) {}
 
   /** One field of a message: a number, or bytes. */
   private static final class Field {
@@ -91,7 +92,12 @@ final class CollectedSpans implements AutoCloseable {
         text(5, fields),
         numbered(7, fields).get(0).value,
         numbered(8, fields).get(0).value,
-        attributes);
+        attributes,
+        numbered(15, fields).stream().anyMatch(status -> isError(fields(status.bytes))));
+  }
+
+  private static boolean isError(List<Field> status) {
+    return numbered(3, status).stream().anyMatch(code -> code.value == 2);
   }
 
   private static List<Field> numbered(int number, List<Field> fields) {

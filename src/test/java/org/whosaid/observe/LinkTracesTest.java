@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -59,6 +60,23 @@ class LinkTracesTest {
           .allMatch(span -> second.start() <= span.start() && span.end() <= second.end());
       Spanned queue = stages.stream().filter(span -> span.name().equals("queue")).findAny().get();
       assertThat(Duration.ofNanos(queue.end() - queue.start())).isEqualTo(Duration.ofSeconds(2));
+    }
+  }
+
+  @Test
+  void aTryThatFailedIsAnErrorAndOneThatWaitsIsNone() throws Exception {
+    try (CollectedSpans collector = new CollectedSpans()) {
+      Watch watch = watch(collector.address());
+      work(watch, link("https://a.b/c"), 1, JobOutcome.notYet("being read", Instant.EPOCH));
+      work(watch, link("https://a.b/c"), 1, JobOutcome.tryAgain("away"));
+      work(watch, link("https://a.b/c"), 2, JobOutcome.giveUp("refused"));
+      work(watch, link("https://a.b/c"), 3, JobOutcome.done("replied", Ending.REPLIED));
+      watch.close();
+
+      assertThat(collector.spans())
+          .filteredOn(Spanned::error)
+          .extracting(span -> span.attributes().get("outcome"))
+          .containsExactly("tried_again", "given_up");
     }
   }
 
