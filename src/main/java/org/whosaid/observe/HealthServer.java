@@ -32,6 +32,7 @@ public final class HealthServer implements AutoCloseable {
   /** Prometheus gives up after ten seconds, and then has no figure at all. */
   private static final Duration BEFORE_FIGURES = Duration.ofSeconds(1);
 
+  private static final String SECONDS_FOR_A_REQUEST = "sun.net.httpserver.maxReqTime";
   private static final String METRICS = "text/plain; version=0.0.4; charset=utf-8";
 
   private final HttpServer server;
@@ -80,6 +81,9 @@ public final class HealthServer implements AutoCloseable {
       Duration timeout,
       Optional<Supplier<String>> metrics)
       throws IOException {
+    if (System.getProperty(SECONDS_FOR_A_REQUEST) == null) {
+      System.setProperty(SECONDS_FOR_A_REQUEST, "10"); // the JDK's server waits for ever
+    }
     HealthServer health = new HealthServer(listenOn(address), checks, timeout, metrics);
     health.server.setExecutor(health.threads);
     health.server.createContext("/", health::answer);

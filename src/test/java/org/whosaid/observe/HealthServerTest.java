@@ -183,6 +183,20 @@ class HealthServerTest {
     }
   }
 
+  /** Nobody else does it in Socket Mode; the JDK's server reads it before its first request. */
+  @Test
+  void aRequestThatIsNeverSentToItsEndIsNotWaitedForForEver() throws Exception {
+    String before = System.clearProperty("sun.net.httpserver.maxReqTime");
+    try (HealthServer server = started(PATIENCE)) {
+      assertThat(server.port()).isPositive();
+      assertThat(System.getProperty("sun.net.httpserver.maxReqTime")).isEqualTo("10");
+    } finally {
+      if (before != null) {
+        System.setProperty("sun.net.httpserver.maxReqTime", before);
+      }
+    }
+  }
+
   @Test
   void aTakenPortIsNamed() throws Exception {
     try (HealthServer server = started(PATIENCE)) {
