@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,6 +57,52 @@ class DebianPackageIT {
             Files.readString(Path.of("config", "whosaid.yml"))
                 .replace("sqlite:data/", "sqlite:/var/lib/whosaid/"))
         .contains("url: jdbc:sqlite:/var/lib/whosaid/whosaid.db");
+  }
+
+  /** Else its check would see no secret, and make a database that the service can't write. */
+  @Test
+  void whatRootAsksForIsDoneAsTheServiceWithItsSecrets(@TempDir Path folder) throws IOException {
+    assumeTrue(Commands.present("bwrap"), "bubblewrap is not installed");
+    Commands.output("dpkg-deb", "-x", deb, folder);
+    Path secrets = folder.resolve("etc/whosaid/whosaid.env");
+    Files.writeString(
+        secrets,
+        """
+        # one workspace
+        #SLACK_APP_TOKEN=no
+        SLACK_BOT_TOKEN="xoxb-1"
+        WHOSAID_JAVA_OPTIONS=-Xms96m -Xmx512m
+        no variable=no
+        WHOSAID_STORE_PASSWORD=a=$b'c""");
+    Path setpriv = Files.createDirectory(folder.resolve("programs")).resolve("setpriv");
+    Files.writeString(setpriv, "#!/bin/sh\nprintf '%s\\n' \"$@\"\nenv\n");
+    assertThat(setpriv.toFile().setExecutable(true)).isTrue();
+
+    assertThat(asRoot(folder, "/whosaid/usr/bin/whosaid", "check"))
+        .startsWith(
+            "--reuid=whosaid",
+            "--regid=whosaid",
+            "--init-groups",
+            "/whosaid/usr/bin/whosaid",
+            "check")
+        .contains(
+            "SLACK_BOT_TOKEN=xoxb-1",
+            "WHOSAID_JAVA_OPTIONS=-Xms96m -Xmx512m",
+            "WHOSAID_STORE_PASSWORD=a=$b'c")
+        .noneMatch(line -> line.startsWith("SLACK_APP_TOKEN"));
+  }
+
+  private static List<String> asRoot(Path folder, String... command) {
+    List<Object> contained = new ArrayList<>();
+    contained.addAll(List.of("bwrap", "--unshare-user", "--uid", "0", "--gid", "0"));
+    for (String system : List.of("/usr", "/bin", "/lib", "/lib64")) {
+      contained.addAll(List.of("--ro-bind-try", system, system));
+    }
+    contained.addAll(List.of("--ro-bind", folder, "/whosaid"));
+    contained.addAll(List.of("--ro-bind", folder.resolve("etc"), "/etc", "--clearenv"));
+    contained.addAll(List.of("--setenv", "PATH", "/whosaid/programs:/usr/bin:/bin"));
+    contained.addAll(List.of(command));
+    return Commands.lines(contained.toArray());
   }
 
   @Test
