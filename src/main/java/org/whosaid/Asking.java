@@ -70,6 +70,12 @@ final class Asking {
             parts.claims,
             new DigestWriter(parts.config.reply().maxLines()),
             parts.clock);
+    SlackHosts hosts = new SlackHosts(parts.config.slack().apiUrl());
+    return seenByAll(seenByOne(assignments, desk, hosts), desk, hosts);
+  }
+
+  /** Answers to whoever asked, and to nobody else. */
+  private Assignments seenByOne(Assignments assignments, ReadingDesk desk, SlackHosts hosts) {
     AnswerInPrivate alone =
         new AnswerInPrivate(
             desk,
@@ -77,6 +83,20 @@ final class Asking {
             parts.jobs,
             new AnswerInPrivate.Voice(answers, parts.channels),
             parts.clock);
+    CompareArticles comparing = new CompareArticles(desk, parts.clippings, answers, parts.clock);
+    SearchSource sources = new SearchSource(parts.clippings, answers);
+    FileDelivery files = new FileDelivery(parts.workspaces, hosts);
+    ExportArticle exports = new ExportArticle(desk, parts.clippings, files, answers, parts.clock);
+    return assignments
+        .of(PrivateQuestion.class, alone::answer)
+        .of(PrivateReading.class, alone::read)
+        .of(ComparisonQuestion.class, comparing::compare)
+        .of(SourceQuestion.class, sources::search)
+        .of(ExportRequest.class, exports::export);
+  }
+
+  /** What changes what stands in a conversation. */
+  private Assignments seenByAll(Assignments assignments, ReadingDesk desk, SlackHosts hosts) {
     PostInChannel posts =
         new PostInChannel(
             parts.clippings,
@@ -86,15 +106,12 @@ final class Asking {
             parts.clock);
     AnswerInThread threads =
         new AnswerInThread(parts.jobs, parts.channels, new Membership(parts.workspaces), answers);
-    CompareArticles comparing = new CompareArticles(desk, parts.clippings, answers, parts.clock);
-    SearchSource sources = new SearchSource(parts.clippings, answers);
     Forget forget =
         new Forget(
             new Forget.Kept(parts.clippings, corrections, parts.replies, parts.keptPages),
             parts.messages,
             parts.people,
             answers);
-    SlackHosts hosts = new SlackHosts(parts.config.slack().apiUrl());
     ReadDirectMessage direct =
         new ReadDirectMessage(
             new ReadDirectMessage.Reading(desk, parts.config.fetch().maxBytes().bytes()),
@@ -102,18 +119,10 @@ final class Asking {
             parts.thread,
             parts.clippings,
             parts.clock);
-    ExportArticle exports =
-        new ExportArticle(
-            desk, parts.clippings, new FileDelivery(parts.workspaces, hosts), answers, parts.clock);
     return assignments
-        .of(PrivateQuestion.class, alone::answer)
-        .of(PrivateReading.class, alone::read)
         .of(ChannelPost.class, posts::post)
         .of(ThreadRequest.class, threads::answer)
-        .of(ComparisonQuestion.class, comparing::compare)
-        .of(SourceQuestion.class, sources::search)
         .of(ForgetRequest.class, forget::forget)
-        .of(DirectMessage.class, direct::read)
-        .of(ExportRequest.class, exports::export);
+        .of(DirectMessage.class, direct::read);
   }
 }

@@ -101,9 +101,7 @@ final class Readiness {
       ToDoubleFunction<Backlog> figure,
       String... labels) {
     metrics.watch(
-        measure,
-        () -> backlog.known(SHOWN).map(figure::applyAsDouble).orElse(Double.NaN),
-        labels);
+        measure, () -> backlog.known(SHOWN).map(figure::applyAsDouble).orElse(Double.NaN), labels);
   }
 
   private static Health queue(Backlog backlog, SqlJobs jobs) {

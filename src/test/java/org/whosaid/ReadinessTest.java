@@ -14,7 +14,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -91,8 +90,7 @@ class ReadinessTest {
     readiness.of(() -> false, jobs, Optional.empty(), "a model");
     InetSocketAddress here = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
     HealthServer server =
-        HealthServer.start(
-            here, readiness.checks(), CHECK, Optional.of(metrics::scrape));
+        HealthServer.start(here, readiness.checks(), CHECK, Optional.of(metrics::scrape));
     server.show(metrics);
     return server;
   }
