@@ -4,7 +4,9 @@ package org.whosaid.article;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
@@ -12,9 +14,11 @@ import org.apache.pdfbox.text.PDFTextStripper;
 final class PdfPageLines extends PDFTextStripper {
   private static final int MOST_OPERATORS = 200_000;
 
+  private final PdfFonts fonts;
   private int operators;
 
-  PdfPageLines() {
+  PdfPageLines(PdfFonts fonts) {
+    this.fonts = fonts;
     setLineSeparator("\n");
     setParagraphEnd("\n");
     setPageEnd("");
@@ -33,6 +37,17 @@ final class PdfPageLines extends PDFTextStripper {
     if (++operators > MOST_OPERATORS) {
       throw new IOException("a page of more than " + MOST_OPERATORS + " drawing operations");
     }
-    super.processOperator(operator, operands);
+    switch (operator.getName()) {
+      case OperatorName.SET_FONT_AND_SIZE -> {
+        if (!operands.isEmpty() && operands.get(0) instanceof COSName name) {
+          fonts.prepare(getResources(), name);
+        }
+        super.processOperator(operator, operands);
+      }
+      case OperatorName.SET_GRAPHICS_STATE_PARAMS -> {
+        // how it is drawn; it may bring a font along, but no article's does
+      }
+      default -> super.processOperator(operator, operands);
+    }
   }
 }

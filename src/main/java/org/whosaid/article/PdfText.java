@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -49,10 +48,7 @@ final class PdfText {
 
   /** The document's text; empty if it is broken, encrypted, or has no text, as a scan has none. */
   static Optional<Article> of(byte[] pdf, Optional<URI> address) {
-    if (!PdfBounds.holds(pdf)) {
-      return Optional.empty();
-    }
-    try (PDDocument document = Loader.loadPDF(pdf)) {
+    try (PDDocument document = BoundedPdf.open(pdf)) {
       if (document.isEncrypted()) {
         return Optional.empty();
       }
@@ -66,21 +62,21 @@ final class PdfText {
         paragraphs = paragraphs.subList(1, paragraphs.size());
       }
       return Optional.of(Paragraphs.article(details, paragraphs));
-    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      // a PDF is a graph of objects: broken ones fail in every way that a walk through it can, and
-      // a number in them is enough to ask for gigabytes
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      // a PDF is a graph of objects: broken ones fail in every way that a walk through it can
       return Optional.empty();
     }
   }
 
   private static List<String> lines(PDDocument document) throws IOException {
     List<List<String>> pages = new ArrayList<>();
+    PdfFonts fonts = new PdfFonts();
     int length = 0;
     for (int page = 1; page <= Math.min(document.getNumberOfPages(), MOST_PAGES); page++) {
-      if (repeatsItself(document.getPage(page - 1))) {
+      if (isBeyondReason(document.getPage(page - 1))) {
         return List.of();
       }
-      List<String> lines = new PdfPageLines().of(document, page);
+      List<String> lines = new PdfPageLines(fonts).of(document, page);
       for (String line : lines) {
         length += line.length();
       }
@@ -92,12 +88,15 @@ final class PdfText {
     return RunningHeads.removeFrom(pages);
   }
 
-  /** A page may name the same content a hundred thousand times. */
-  private static boolean repeatsItself(PDPage page) {
+  /** A page may name the same content a hundred thousand times, and its contents are one. */
+  private static boolean isBeyondReason(PDPage page) throws IOException {
     Set<COSStream> seen = new HashSet<>();
+    long size = 0;
     Iterator<PDStream> contents = page.getContentStreams();
     while (contents.hasNext()) {
-      if (!seen.add(contents.next().getCOSObject())) {
+      COSStream content = contents.next().getCOSObject();
+      size += content instanceof BoundedStream bounded ? bounded.unpacked() : 0;
+      if (!seen.add(content) || size > BoundedStream.MOST_BYTES) {
         return true;
       }
     }

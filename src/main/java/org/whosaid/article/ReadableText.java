@@ -58,7 +58,7 @@ public final class ReadableText {
    * The article in a PDF, without the heads, feet and numbers of its pages. A PDF that is broken,
    * encrypted or a mere picture is not an article.
    */
-  public Reading ofPdf(byte[] pdf, Optional<URI> address) {
+  public synchronized Reading ofPdf(byte[] pdf, Optional<URI> address) {
     return PdfText.of(pdf, address)
         .map(ReadableText::judged)
         .orElse(new Illegible(Reason.NOT_AN_ARTICLE));

@@ -3,19 +3,29 @@ package org.whosaid.article;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.whosaid.article.WrittenPdf.CATALOG;
+import static org.whosaid.article.WrittenPdf.FONT;
+import static org.whosaid.article.WrittenPdf.ONE_PAGE;
+import static org.whosaid.article.WrittenPdf.PAGE;
+import static org.whosaid.article.WrittenPdf.WORDS;
+import static org.whosaid.article.WrittenPdf.bytes;
+import static org.whosaid.article.WrittenPdf.packed;
+import static org.whosaid.article.WrittenPdf.page;
+import static org.whosaid.article.WrittenPdf.pdf;
+import static org.whosaid.article.WrittenPdf.stream;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.zip.DeflaterOutputStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.whosaid.article.Reading.Illegible;
 import org.whosaid.article.Reading.Legible;
@@ -25,14 +35,6 @@ import org.whosaid.article.Reading.Reason;
 @Timeout(value = 15, unit = TimeUnit.SECONDS)
 class HostilePdfsTest {
   private static final Reading NO_ARTICLE = new Illegible(Reason.NOT_AN_ARTICLE);
-  private static final String CATALOG = "<</Type/Catalog/Pages 2 0 R>>";
-  private static final String ONE_PAGE = "<</Type/Pages/Kids[3 0 R]/Count 1>>";
-  private static final String FONT = "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>";
-  private static final String PAGE =
-      "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources<</Font<</F 4 0 R>>"
-          + "/XObject<</X 6 0 R>>>>/Contents 5 0 R>>";
-  private static final String WORDS =
-      "BT /F 12 Tf 50 700 Td (The mayor said no to the bridge.) Tj ET";
 
   @Test
   void theSamePageWithoutATrickIsRead() throws IOException {
@@ -128,6 +130,18 @@ class HostilePdfsTest {
     assertThat(read(page(stream("/Filter/FlateDecode", content)))).isNotNull();
   }
 
+  @Timeout(value = 60, unit = TimeUnit.SECONDS)
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("tricks")
+  void aTrickThatFillsTheMemoryOfASmallProcessIsNoArticle(String trick, byte[] pdf) {
+    assertThat(read(pdf)).as(trick).isEqualTo(NO_ARTICLE);
+  }
+
+  static Stream<Arguments> tricks() throws IOException {
+    return PdfTricks.all().entrySet().stream()
+        .map(trick -> Arguments.of(trick.getKey(), trick.getValue()));
+  }
+
   @Test
   void numbersThatAskForGigabytesGetNone() throws IOException {
     String columns = "/DecodeParms<</Predictor 12/Columns 2000000000/Colors 32>>";
@@ -140,53 +154,5 @@ class HostilePdfsTest {
 
   private static Reading read(byte[] pdf) {
     return new ReadableText().ofPdf(pdf, Optional.empty());
-  }
-
-  private static byte[] page(byte[] content) throws IOException {
-    return pdf(bytes(CATALOG), bytes(ONE_PAGE), bytes(PAGE), bytes(FONT), content);
-  }
-
-  /** Objects 1, 2, 3 … with their table; the first is the catalogue. */
-  private static byte[] pdf(byte[]... objects) throws IOException {
-    ByteArrayOutputStream file = new ByteArrayOutputStream();
-    StringBuilder table = new StringBuilder("0000000000 65535 f \n");
-    file.write(bytes("%PDF-1.7\n"));
-    for (byte[] object : objects) {
-      table.append(String.format("%010d 00000 n %n", file.size()).replace("\r", ""));
-      int number = Arrays.asList(objects).indexOf(object) + 1;
-      file.write(bytes(number + " 0 obj\n"));
-      file.write(object);
-      file.write(bytes("\nendobj\n"));
-    }
-    int start = file.size();
-    int size = objects.length + 1;
-    file.write(bytes("xref\n0 " + size + "\n" + table));
-    file.write(
-        bytes("trailer\n<</Size " + size + "/Root 1 0 R>>\nstartxref\n" + start + "\n%%EOF"));
-    return file.toByteArray();
-  }
-
-  private static byte[] stream(String packing, byte[] data) throws IOException {
-    ByteArrayOutputStream stream = new ByteArrayOutputStream();
-    stream.write(bytes("<<" + packing + "/Length " + data.length + ">>\nstream\n"));
-    stream.write(data);
-    stream.write(bytes("\nendstream"));
-    return stream.toByteArray();
-  }
-
-  private static byte[] packed(String text) throws IOException {
-    return packed(bytes(text));
-  }
-
-  private static byte[] packed(byte[] bytes) throws IOException {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (DeflaterOutputStream out = new DeflaterOutputStream(packed)) {
-      out.write(bytes);
-    }
-    return packed.toByteArray();
-  }
-
-  private static byte[] bytes(String text) {
-    return text.getBytes(ISO_8859_1);
   }
 }
