@@ -4,6 +4,7 @@ package org.whosaid.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +22,10 @@ final class ReplyRows {
   private static final String COLUMNS =
       "team, channel, thread_ts, article, kind, link, job, asked_by, shared_in, nonce, state,"
           + " message_ts, posting_at, updated_at, update_words";
+
+  /** Of a row; its values are those of {@link #with}. */
+  static final String ONE =
+      " where team = ? and channel = ? and thread_ts = ? and article = ? and kind = ?";
 
   static final String ALL = "select " + COLUMNS + " from replies";
 
@@ -84,5 +89,29 @@ final class ReplyRows {
   /** The values by which a row is known to be as it was read. */
   static List<Object> asRead(BookedReply booked) {
     return List.of(booked.nonce(), booked.posting().map(Instant::toEpochMilli).orElse(0L));
+  }
+
+  /** The given values, and behind them those that {@link #ONE} asks for. */
+  static @Nullable Object[] with(PlannedReply reply, Object... values) {
+    return with(reply, List.of(values), List.of());
+  }
+
+  /** The values before those that {@link #ONE} asks for, those, and the values behind them. */
+  @SafeVarargs
+  static @Nullable Object[] with(
+      PlannedReply reply, List<? extends @Nullable Object> before, List<Object>... behind) {
+    ThreadAddress thread = reply.thread();
+    List<@Nullable Object> all = new ArrayList<>(before);
+    all.addAll(
+        List.of(
+            thread.team(),
+            thread.channel(),
+            thread.threadTs(),
+            reply.article(),
+            reply.kind().name().toLowerCase(Locale.ROOT)));
+    for (List<Object> values : behind) {
+      all.addAll(values);
+    }
+    return all.toArray();
   }
 }

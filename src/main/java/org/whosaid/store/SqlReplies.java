@@ -3,14 +3,11 @@ package org.whosaid.store;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.whosaid.blockkit.ReplyNotes;
 import org.whosaid.job.SharedLink;
 import org.whosaid.job.ThreadAddress;
@@ -22,9 +19,6 @@ import org.whosaid.slack.StandingReply;
 
 /** The book of replies in the database: one row of a kind for an article in a thread. */
 public final class SqlReplies implements Replies {
-  private static final String ONE =
-      " where team = ? and channel = ? and thread_ts = ? and article = ? and kind = ?";
-
   /** Nobody has posted, or was given leave to, since the row was read. */
   private static final String AS_READ =
       " and nonce = ? and state = 'planned' and coalesce(posting_at, 0) = ?";
@@ -84,7 +78,7 @@ public final class SqlReplies implements Replies {
       speakUp(reply, nonce);
     }
     return statements
-        .first(ReplyRows::entry, ReplyRows.ENTRY + ONE, with(reply))
+        .first(ReplyRows::entry, ReplyRows.ENTRY + ReplyRows.ONE, ReplyRows.with(reply))
         .orElseThrow(() -> new IllegalStateException("the reply vanished: " + reply.article()));
   }
 
@@ -94,11 +88,11 @@ public final class SqlReplies implements Replies {
     boolean given =
         statements.change(
                 "update replies set posting_at = ?, job = ?, link = ?, asked_by = ?, shared_in = ?"
-                    + ONE
+                    + ReplyRows.ONE
                     + AS_READ
                     + " and not exists"
                     + TakenBackRows.OF_A_LINK,
-                with(
+                ReplyRows.with(
                     reply,
                     List.of(
                         now.toEpochMilli(),
@@ -124,8 +118,8 @@ public final class SqlReplies implements Replies {
   @Override
   public void notPosted(BookedReply booked, Instant now) {
     statements.change(
-        "update replies set posting_at = ?" + ONE + AS_READ,
-        with(
+        "update replies set posting_at = ?" + ReplyRows.ONE + AS_READ,
+        ReplyRows.with(
             booked.reply(),
             Collections.singletonList(ReplyRows.posting(booked)),
             List.of(booked.nonce(), now.toEpochMilli())));
@@ -135,9 +129,9 @@ public final class SqlReplies implements Replies {
   public boolean standsAt(BookedReply booked, String ts) {
     return statements.change(
             "update replies set state = 'standing', message_ts = ?, changed_at = ?, posting_at = ?"
-                + ONE
+                + ReplyRows.ONE
                 + " and nonce = ? and state = 'planned'",
-            with(
+            ReplyRows.with(
                 booked.reply(),
                 Arrays.asList(ts, clock.millis(), ReplyRows.posting(booked)),
                 List.of(booked.nonce())))
@@ -147,15 +141,15 @@ public final class SqlReplies implements Replies {
   @Override
   public void tidied(BookedReply booked) {
     statements.change(
-        "update replies set posting_at = null" + ONE + " and nonce = ? and state = 'standing'",
-        with(booked.reply(), List.of(), List.of(booked.nonce())));
+        "update replies set posting_at = null" + ReplyRows.ONE + " and nonce = ? and state = 'standing'",
+        ReplyRows.with(booked.reply(), List.of(), List.of(booked.nonce())));
   }
 
   @Override
   public boolean release(BookedReply booked) {
     return statements.change(
-            "delete from replies" + ONE + AS_READ,
-            with(booked.reply(), List.of(), ReplyRows.asRead(booked)))
+            "delete from replies" + ReplyRows.ONE + AS_READ,
+            ReplyRows.with(booked.reply(), List.of(), ReplyRows.asRead(booked)))
         == 1;
   }
 
@@ -216,8 +210,8 @@ public final class SqlReplies implements Replies {
   @Override
   public void updated(PlannedReply reply, ReplyNotes.Update update) {
     statements.change(
-        "update replies set updated_at = ?, update_words = ?" + ONE,
-        with(reply, update.at().toEpochMilli(), update.words()));
+        "update replies set updated_at = ?, update_words = ?" + ReplyRows.ONE,
+        ReplyRows.with(reply, update.at().toEpochMilli(), update.words()));
   }
 
   @Override
@@ -227,7 +221,7 @@ public final class SqlReplies implements Replies {
 
   @Override
   public void gone(PlannedReply reply) {
-    statements.change("delete from replies" + ONE, with(reply));
+    statements.change("delete from replies" + ReplyRows.ONE, ReplyRows.with(reply));
   }
 
   @Override
@@ -254,7 +248,7 @@ public final class SqlReplies implements Replies {
             "insert into replies (link, job, asked_by, shared_in, nonce, state, changed_at,"
                 + " team, channel, thread_ts, article, kind)"
                 + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
-            with(
+            ReplyRows.with(
                 reply,
                 reply.link(),
                 reply.job(),
@@ -270,32 +264,8 @@ public final class SqlReplies implements Replies {
   private void speakUp(PlannedReply reply, String nonce) {
     statements.change(
         "update replies set state = 'planned', nonce = ?, job = ?, asked_by = ?, shared_in = ?"
-            + ONE
+            + ReplyRows.ONE
             + " and state = 'silent'",
-        with(reply, nonce, reply.job(), reply.by().user(), reply.by().messageTs()));
-  }
-
-  /** The given values, and behind them those that {@link #ONE} asks for. */
-  private static @Nullable Object[] with(PlannedReply reply, Object... values) {
-    return with(reply, List.of(values), List.of());
-  }
-
-  /** The values before those that {@link #ONE} asks for, those, and the values behind them. */
-  @SafeVarargs
-  private static @Nullable Object[] with(
-      PlannedReply reply, List<? extends @Nullable Object> before, List<Object>... behind) {
-    ThreadAddress thread = reply.thread();
-    List<@Nullable Object> all = new ArrayList<>(before);
-    all.addAll(
-        List.of(
-            thread.team(),
-            thread.channel(),
-            thread.threadTs(),
-            reply.article(),
-            reply.kind().name().toLowerCase(Locale.ROOT)));
-    for (List<Object> values : behind) {
-      all.addAll(values);
-    }
-    return all.toArray();
+        ReplyRows.with(reply, nonce, reply.job(), reply.by().user(), reply.by().messageTs()));
   }
 }
