@@ -124,7 +124,7 @@ public final class Forget {
       log.info("{}: no message to delete: {}", standing.reply().thread(), e.getMessage());
     }
     kept.forgetReading(standing.reply().thread().team(), standing.reply().readingId());
-    kept.replies().gone(standing.reply());
+    kept.replies().gone(standing.reply(), standing.nonce());
   }
 
   private static String said(int replies, int readings, int others) {

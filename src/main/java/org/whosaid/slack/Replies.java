@@ -96,13 +96,17 @@ public interface Replies {
   void shareAgain(String team, String channel, String messageTs, String link);
 
   /** The reply was changed, as its article had. */
-  void updated(PlannedReply reply, ReplyNotes.Update update);
+  void updated(StandingReply standing, ReplyNotes.Update update);
 
   /** Forgets what was taken back before a moment: nothing can be posted for it any more. */
   int forgetTakenBackBefore(Instant moment);
 
-  /** The message of that reply is gone; whoever shares its article again gets a new one. */
-  void gone(PlannedReply reply);
+  /**
+   * The message of that reply is gone; whoever shares its article again gets a new one.
+   *
+   * @param nonce the message's; a reply that was posted in its place has another, and stays
+   */
+  void gone(PlannedReply reply, String nonce);
 
   /** Every reply to an article that stands in a channel, of whichever kind and thread. */
   List<StandingReply> standing(String team, String channel, String article);

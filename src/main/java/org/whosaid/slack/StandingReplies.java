@@ -54,7 +54,7 @@ public final class StandingReplies {
       StandingReply standing, ReplyMessage message, ReplyNotes.Update update) {
     Optional<JobOutcome> failed = rewrite(standing, message);
     if (failed.isEmpty()) {
-      replies.updated(standing.reply(), update);
+      replies.updated(standing, update);
     }
     return failed;
   }
@@ -67,7 +67,7 @@ public final class StandingReplies {
   /** What becomes of a job that could not have what it wanted of a reply. */
   public JobOutcome missed(StandingReply standing, SlackCallFailed e) {
     if (e.is("message_not_found", "cant_update_message")) {
-      replies.gone(standing.reply());
+      replies.gone(standing.reply(), standing.nonce());
       return JobOutcome.tryAgain("the reply that stood there is gone: " + e.getMessage());
     }
     return e.asOutcome();
@@ -89,7 +89,7 @@ public final class StandingReplies {
       messages.delete(reply.thread(), ts);
     }
     if (!messagesOfIt.isEmpty()) {
-      replies.gone(reply);
+      replies.gone(reply, unwanted.nonce());
       return Optional.empty();
     }
     Optional<Instant> until =
@@ -105,6 +105,6 @@ public final class StandingReplies {
   /** Deletes a reply that stands, and forgets it. */
   public void delete(StandingReply standing) throws SlackCallFailed {
     messages.delete(standing.reply().thread(), standing.ts());
-    replies.gone(standing.reply());
+    replies.gone(standing.reply(), standing.nonce());
   }
 }

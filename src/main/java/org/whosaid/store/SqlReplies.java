@@ -208,10 +208,13 @@ public final class SqlReplies implements Replies {
   }
 
   @Override
-  public void updated(PlannedReply reply, ReplyNotes.Update update) {
+  public void updated(StandingReply standing, ReplyNotes.Update update) {
     statements.change(
-        "update replies set updated_at = ?, update_words = ?" + ReplyRows.ONE,
-        ReplyRows.with(reply, update.at().toEpochMilli(), update.words()));
+        "update replies set updated_at = ?, update_words = ?" + ReplyRows.ONE + " and nonce = ?",
+        ReplyRows.with(
+            standing.reply(),
+            List.of(update.at().toEpochMilli(), update.words()),
+            List.of(standing.nonce())));
   }
 
   @Override
@@ -220,8 +223,10 @@ public final class SqlReplies implements Replies {
   }
 
   @Override
-  public void gone(PlannedReply reply) {
-    statements.change("delete from replies" + ReplyRows.ONE, ReplyRows.with(reply));
+  public void gone(PlannedReply reply, String nonce) {
+    statements.change(
+        "delete from replies" + ReplyRows.ONE + " and nonce = ?",
+        ReplyRows.with(reply, List.of(), List.of(nonce)));
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.whosaid.blockkit.ReplyNotes;
 import org.whosaid.job.SharedLink;
 import org.whosaid.job.Sharer;
 import org.whosaid.job.ThreadAddress;
@@ -193,6 +194,24 @@ class SqlRepliesTest {
 
   @ParameterizedTest
   @EnumSource(Dialect.class)
+  void whatIsHeardLateOfADeletedReplyLeavesTheOneInItsPlace(Dialect dialect) {
+    SqlReplies replies = replies(dialect);
+    replies.plan(digest("job-1"));
+    replies.standsAt(booked(digest("job-1"), "nonce-1"), "11.000002");
+    StandingReply deleted = replies.at("T1", "C1", "11.000002").orElseThrow();
+    replies.gone(deleted.reply(), deleted.nonce());
+    replies.plan(digest("job-2"));
+    replies.standsAt(booked(digest("job-2"), "nonce-2"), "12.000003");
+
+    replies.gone(deleted.reply(), deleted.nonce());
+    replies.updated(deleted, new ReplyNotes.Update(NOW, "two claims are new"));
+
+    StandingReply inItsPlace = replies.at("T1", "C1", "12.000003").orElseThrow();
+    assertThat(inItsPlace.update()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
   void takingAMessageBackNamesItsReplies(Dialect dialect) {
     SqlReplies replies = replies(dialect);
     replies.plan(digest("job-1"));
@@ -208,7 +227,7 @@ class SqlRepliesTest {
             new BookedReply(
                 digest("job-1"), "nonce-1", Optional.empty(), Optional.of("11.000002")));
 
-    replies.gone(digest("job-1"));
+    replies.gone(digest("job-1"), "nonce-1");
     assertThat(replies.takeBack("T1", "C1", BY.messageTs(), Optional.empty())).isEmpty();
     assertThat(replies.plan(digest("job-2"))).isEqualTo(open("nonce-2", "job-2", true));
   }
