@@ -24,6 +24,9 @@ public final class Retention {
   /** No event of a message comes that late. */
   static final Duration TAKEN_BACK = Duration.ofDays(30);
 
+  /** That a link was answered: longer than events of its message and edits of it come. */
+  static final Duration ANSWERED = Duration.ofDays(30);
+
   /** Pages that were read once for everybody. */
   static final Duration PAGES = Duration.ofDays(1);
 
@@ -54,18 +57,34 @@ public final class Retention {
     Clippings clippings = kept.clippings();
     int readings = clippings.forgetPrivateBefore(now.minus(PRIVATE));
     for (Clippings.Room room : clippings.rooms()) {
-      int days = channels.of(room.team(), room.channel()).retentionDays();
-      Instant oldest = now.minus(Duration.ofDays(days));
+      Instant oldest = now.minus(wanted(room.team(), room.channel()));
       readings += clippings.forgetBefore(room.team(), room.channel(), oldest);
     }
+    int replies = forgetReplies(now);
     int orphans = kept.corrections().forgetOrphans();
     int pages = kept.pages().forgetBefore(now.minus(PAGES));
     int withdrawals = kept.replies().forgetTakenBackBefore(now.minus(TAKEN_BACK));
     log.info(
-        "retention: deleted {} readings, {} corrections, {} pages and {} notes of links taken back",
+        "retention: deleted {} readings, {} replies' entries, {} corrections, {} pages and {} notes of"
+            + " links taken back",
         readings,
+        replies,
         orphans,
         pages,
         withdrawals);
+  }
+
+  private int forgetReplies(Instant now) {
+    int forgotten = 0;
+    for (Replies.Room room : kept.replies().rooms()) {
+      Duration wanted = wanted(room.team(), room.channel());
+      Duration time = wanted.compareTo(ANSWERED) > 0 ? wanted : ANSWERED;
+      forgotten += kept.replies().forgetBefore(room.team(), room.channel(), now.minus(time));
+    }
+    return forgotten;
+  }
+
+  private Duration wanted(String team, String channel) {
+    return Duration.ofDays(channels.of(team, channel).retentionDays());
   }
 }

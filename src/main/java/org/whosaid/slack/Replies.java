@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.whosaid.slack;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -110,6 +112,24 @@ public interface Replies {
 
   /** Every reply to an article that stands in a channel, of whichever kind and thread. */
   List<StandingReply> standing(String team, String channel, String article);
+
+  /** Of which something is written. */
+  List<Room> rooms();
+
+  /** A channel. */
+  record Room(String team, String channel) {
+    public Room {
+      requireNonNull(team, "team");
+      requireNonNull(channel, "channel");
+    }
+  }
+
+  /**
+   * Really deletes what is written of a channel and has not changed since a moment, but for what a
+   * job of the queue is at; how many replies that were. Whoever shares their articles again is
+   * answered anew.
+   */
+  int forgetBefore(String team, String channel, Instant moment);
 
   /** Really deletes all that is written of a channel; how many replies there were. */
   int forgetChannel(String team, String channel);

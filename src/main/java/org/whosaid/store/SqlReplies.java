@@ -27,6 +27,7 @@ public final class SqlReplies implements Replies {
   private final Supplier<String> nonces;
   private final Clock clock;
   private final TakenBackRows takenBack;
+  private final OldReplyRows old;
 
   /**
    * @param nonces unguessable, different at each call
@@ -36,6 +37,7 @@ public final class SqlReplies implements Replies {
     this.nonces = nonces;
     this.clock = clock;
     this.takenBack = new TakenBackRows(statements, clock);
+    this.old = new OldReplyRows(statements);
   }
 
   @Override
@@ -243,9 +245,19 @@ public final class SqlReplies implements Replies {
   }
 
   @Override
+  public List<Room> rooms() {
+    return old.rooms();
+  }
+
+  @Override
+  public int forgetBefore(String team, String channel, Instant moment) {
+    return old.forgetBefore(team, channel, moment);
+  }
+
+  @Override
   public int forgetChannel(String team, String channel) {
     takenBack.forgetChannel(team, channel);
-    return statements.change("delete from replies where team = ? and channel = ?", team, channel);
+    return old.forgetChannel(team, channel);
   }
 
   private boolean insert(PlannedReply reply, String nonce, String state) {

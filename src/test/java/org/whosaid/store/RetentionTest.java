@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.whosaid.article.Article;
 import org.whosaid.article.ArticleDetails;
 import org.whosaid.article.TextSpan;
+import org.whosaid.blockkit.ReplyNotes;
 import org.whosaid.channel.ChannelChange;
 import org.whosaid.channel.ChannelSettings;
 import org.whosaid.claim.Clipping;
@@ -29,6 +30,13 @@ import org.whosaid.correction.Change;
 import org.whosaid.correction.Correction;
 import org.whosaid.correction.Passage;
 import org.whosaid.desk.Retention;
+import org.whosaid.job.Announcement;
+import org.whosaid.job.Job;
+import org.whosaid.job.Sharer;
+import org.whosaid.job.ThreadAddress;
+import org.whosaid.slack.BookedReply;
+import org.whosaid.slack.PlannedReply;
+import org.whosaid.slack.StandingReply;
 
 /** What a channel wants kept so long is kept so long. */
 class RetentionTest {
@@ -47,7 +55,27 @@ class RetentionTest {
       SqlClippings clippings,
       SqlCorrections corrections,
       SqlChannelSettings channels,
+      SqlReplies replies,
+      SqlJobs queue,
       Retention retention) {
+
+    void answer(String channel, String job) {
+      ThreadAddress thread = new ThreadAddress("T1", channel, "10.1");
+      PlannedReply reply =
+          new PlannedReply(
+              PlannedReply.Kind.DIGEST, thread, new Sharer("U1", "10.1"), "ex.am/a", "ex.am/a", job);
+      replies.plan(reply);
+      replies.standsAt(
+          new BookedReply(reply, "nonce", Optional.empty(), Optional.empty()), "11.000002");
+    }
+
+    Optional<StandingReply> reply(String channel) {
+      return replies.at("T1", channel, "11.000002");
+    }
+
+    boolean isAnswered(String channel) {
+      return reply(channel).isPresent();
+    }
 
     void keep(String id, String channel) {
       Filing.Place place = new Filing.Place(channel, "1.1");
@@ -124,6 +152,60 @@ class RetentionTest {
     assertThat(books.corrections().of("T1", "quick")).isEmpty();
   }
 
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
+  void thatALinkWasAnsweredIsForgottenWithItsChannelsDaysButNotWithinAMonth(Dialect dialect) {
+    Books books = open(dialect);
+    books.keepFor("C1", 0);
+    books.answer("C1", "job");
+    books.answer("C2", "job");
+
+    later(Duration.ofDays(29));
+    books.retention().enforce();
+    assertThat(books.isAnswered("C1")).isTrue();
+
+    later(Duration.ofDays(2));
+    books.retention().enforce();
+    assertThat(books.isAnswered("C1")).isFalse();
+    assertThat(books.isAnswered("C2")).isTrue();
+
+    later(Duration.ofDays(60));
+    books.retention().enforce();
+    assertThat(books.isAnswered("C2")).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
+  void aReplyWhoseArticleChangedIsRememberedFromThenOn(Dialect dialect) {
+    Books books = open(dialect);
+    books.keepFor("C1", 0);
+    books.answer("C1", "job");
+    later(Duration.ofDays(20));
+    books.replies().updated(books.reply("C1").orElseThrow(), new ReplyNotes.Update(now.get(), "2"));
+
+    later(Duration.ofDays(20));
+    books.retention().enforce();
+    assertThat(books.isAnswered("C1")).isTrue();
+
+    later(Duration.ofDays(11));
+    books.retention().enforce();
+    assertThat(books.isAnswered("C1")).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
+  void aReplyThatAJobIsStillAtStays(Dialect dialect) {
+    Books books = open(dialect);
+    Job waiting = new Announcement("T1", "C1", 1);
+    books.queue().add(waiting);
+    books.answer("C1", waiting.id());
+
+    later(Duration.ofDays(400));
+    books.retention().enforce();
+
+    assertThat(books.isAnswered("C1")).isTrue();
+  }
+
   private Books open(Dialect dialect) {
     InstantSource source = now::get;
     Clock clock = source.withZone(ZoneOffset.UTC);
@@ -137,7 +219,8 @@ class RetentionTest {
             new Retention.Kept(clippings, corrections, replies, new SqlKeptPages(database)),
             channels,
             clock);
-    return new Books(clippings, corrections, channels, retention);
+    SqlJobs queue = new SqlJobs(database, 1, clock);
+    return new Books(clippings, corrections, channels, replies, queue, retention);
   }
 
   private void later(Duration time) {
