@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.whosaid.blockkit.ReplyBlocks;
 import org.whosaid.fetch.ArticleAddress;
 import org.whosaid.job.Attempt;
@@ -13,9 +14,7 @@ import org.whosaid.job.JobOutcome;
 import org.whosaid.job.JobQueue;
 import org.whosaid.job.SharedLink;
 import org.whosaid.job.SharedMessage;
-import org.whosaid.job.ThreadAddress;
 import org.whosaid.slack.PlannedReply;
-import org.whosaid.slack.Replies;
 import org.whosaid.slack.SlackThread;
 import org.whosaid.words.Wording;
 
@@ -25,15 +24,15 @@ import org.whosaid.words.Wording;
 final class ReadSharedMessage {
   private final JobQueue queue;
   private final SlackThread thread;
-  private final Replies replies;
+  private final EditedIn editedIn;
   private final ReplyBlocks blocks;
   private final int mostLinks;
 
   ReadSharedMessage(
-      JobQueue queue, SlackThread thread, Replies replies, ReplyBlocks blocks, int mostLinks) {
+      JobQueue queue, SlackThread thread, EditedIn editedIn, ReplyBlocks blocks, int mostLinks) {
     this.queue = requireNonNull(queue, "queue");
     this.thread = requireNonNull(thread, "thread");
-    this.replies = requireNonNull(replies, "replies");
+    this.editedIn = requireNonNull(editedIn, "editedIn");
     this.blocks = requireNonNull(blocks, "blocks");
     this.mostLinks = mostLinks;
   }
@@ -44,7 +43,10 @@ final class ReadSharedMessage {
       links.putIfAbsent(identity(link), link);
     }
     if (message.edited()) {
-      links.keySet().forEach(link -> sharedAgain(message, link));
+      Optional<JobOutcome> later = editedIn.again(message, links.keySet());
+      if (later.isPresent()) {
+        return later.get();
+      }
     }
     links.entrySet().stream()
         .limit(mostLinks)
@@ -66,11 +68,6 @@ final class ReadSharedMessage {
         new PlannedReply(
             PlannedReply.Kind.NOTICE, message.thread(), message.by(), key, key, message.id());
     return thread.reply(reply, blocks.notice(restLine(mostLinks, rest)), attempt);
-  }
-
-  private void sharedAgain(SharedMessage message, String link) {
-    ThreadAddress thread = message.thread();
-    replies.shareAgain(thread.team(), thread.channel(), message.by().messageTs(), link);
   }
 
   private static String identity(String link) {

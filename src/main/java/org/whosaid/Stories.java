@@ -51,7 +51,11 @@ final class Stories {
   Assignments assigned() {
     ReadSharedMessage messages =
         new ReadSharedMessage(
-            parts.jobs, parts.thread, parts.replies, parts.blocks, parts.config.reply().maxLinks());
+            parts.jobs,
+            parts.thread,
+            new EditedIn(parts.replies, parts.clock),
+            parts.blocks,
+            parts.config.reply().maxLinks());
     TakeBackReplies back = new TakeBackReplies(parts.replies, parts.standing, parts.clippingsDesk);
     PointedAt pointed =
         new PointedAt(parts.reading, parts.whispers, parts.blocks, parts.channels, parts.jobs);

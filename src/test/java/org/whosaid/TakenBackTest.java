@@ -64,6 +64,22 @@ class TakenBackTest {
   }
 
   @Test
+  void aLinkThatIsEditedInAgainWhileItsReplyIsBeingDeletedIsAnsweredAgain() {
+    String story = conversation.ferryStory().toString();
+    Message link = conversation.slack().post(story);
+    conversation.reply(link);
+    Workspace workspace = conversation.slack().workspace();
+    conversation.slack().next("chat.delete", Misbehaviour.rateLimited(2));
+
+    workspace.edit(Workspace.RITA, link, "soon");
+    await().until(() -> conversation.slack().calls("chat.delete") == 1);
+    workspace.edit(Workspace.RITA, workspace.now(link), "here: " + story);
+    conversation.settle(3);
+
+    assertThat(conversation.reply(link)).contains("harbour authority");
+  }
+
+  @Test
   void aMessageThatIsGoneBeforeItsPageCameIsNotAnswered() {
     String slow =
         conversation

@@ -22,7 +22,12 @@ public record TakenBack(String team, String channel, String messageTs, List<Stri
   @Override
   public String id() {
     String what = links.isEmpty() ? "" : "/" + Fingerprint.of(String.join("\n", links));
-    return team + "/" + channel + "/" + messageTs + "/back" + what;
+    return id(team, channel, messageTs) + what;
+  }
+
+  /** With what the id of each job begins that takes something of a message back. */
+  public static String id(String team, String channel, String messageTs) {
+    return team + "/" + channel + "/" + messageTs + "/back";
   }
 
   @Override

@@ -94,6 +94,9 @@ public interface Replies {
   /** Whether the message of that link, or that link of the message, was taken back. */
   boolean isTakenBack(SharedLink link);
 
+  /** Whether a link of a message was taken back, and a job of the queue is still at its replies. */
+  boolean isBeingTakenBack(String team, String channel, String messageTs, String link);
+
   /** Forgets that a link was taken back: it was edited in again. */
   void shareAgain(String team, String channel, String messageTs, String link);
 

@@ -205,6 +205,11 @@ public final class SqlReplies implements Replies {
   }
 
   @Override
+  public boolean isBeingTakenBack(String team, String channel, String messageTs, String link) {
+    return takenBack.inHand(team, channel, messageTs, link);
+  }
+
+  @Override
   public void shareAgain(String team, String channel, String messageTs, String link) {
     takenBack.forget(team, channel, messageTs, link);
   }

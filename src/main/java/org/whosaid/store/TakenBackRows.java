@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.whosaid.job.TakenBack;
 import org.whosaid.job.ThreadAddress;
 import org.whosaid.slack.PlannedReply;
 
@@ -52,6 +53,24 @@ final class TakenBackRows {
         messageTs,
         link.orElse(ALL_LINKS),
         clock.millis());
+  }
+
+  /** There, and a job that takes something of the message back is in the queue. */
+  boolean inHand(String team, String channel, String messageTs, String link) {
+    String job = TakenBack.id(team, channel, messageTs);
+    return statements
+        .first(
+            row -> true,
+            "select 1 where exists"
+                + OF_A_LINK
+                + " and exists (select 1 from scheduled_tasks where substr(task_instance, 1, ?) = ?)",
+            team,
+            channel,
+            messageTs,
+            link,
+            job.length(),
+            job)
+        .isPresent();
   }
 
   void forget(String team, String channel, String messageTs, String link) {
