@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.whosaid;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -104,6 +105,22 @@ class GoodGuestTest {
     conversation.slack().postInThread(link, "@whosaid and now?");
 
     await().until(() -> conversation.reply(link).contains("eleven people"));
+  }
+
+  @Test
+  void aPageThatIsNoLongerEverybodysServesNobodyElse() {
+    Message link = conversation.slack().post(LINK);
+    conversation.reply(link);
+    String changed = Conversation.ferry().replace("at least nine people", "eleven people");
+    String head = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n";
+    String answer = head + "Cache-Control: no-store\r\nConnection: close\r\n\r\n" + changed;
+    conversation.web().raw("/ferry", answer.getBytes(UTF_8));
+    conversation.slack().postInThread(link, "@whosaid and now?");
+    await().until(() -> conversation.reply(link).contains("eleven people"));
+
+    conversation.web().serverError("/ferry");
+
+    assertThat(conversation.reply(elsewhere(LINK))).startsWith("Could not read outlet.example");
   }
 
   @Test

@@ -16,7 +16,8 @@ public interface KeptPages {
   Optional<KeptPage> find(String link);
 
   /**
-   * Keeps a page in place of what was kept of it. One that is too large to keep is let go.
+   * Keeps a page in place of what was kept of it, unless that was read later. One that is too large
+   * to keep is let go.
    *
    * @param links identities that lead to it, besides its own
    */

@@ -167,14 +167,21 @@ public final class ReadOnce {
             .orElseGet(() -> claims.in(article));
     imprint
         .identity()
-        .ifPresent(
+        .ifPresentOrElse(
             identity ->
                 shelf
                     .pages()
                     .keep(
                         new KeptPage(identity, article, found, edition(imprint), now),
-                        imprint.others()));
+                        imprint.others()),
+            () -> forget(imprint));
     return new PageOutcome.Read(article, found, now);
+  }
+
+  /** What was kept of the page when it was everybody's. */
+  private void forget(Imprint imprint) {
+    shelf.pages().forget(imprint.found());
+    imprint.others().forEach(shelf.pages()::forget);
   }
 
   private static KeptPage.Edition edition(Imprint imprint) {

@@ -76,7 +76,7 @@ public final class SqlKeptPages implements KeptPages {
     statements.change(
         "insert into kept_pages (id, page, size, read_at) values (?, ?, ?, ?)"
             + " on conflict (id) do update set page = excluded.page, size = excluded.size,"
-            + " read_at = excluded.read_at",
+            + " read_at = excluded.read_at where excluded.read_at >= kept_pages.read_at",
         id,
         packed,
         packed.length,

@@ -67,6 +67,18 @@ class SqlKeptPagesTest {
 
   @ParameterizedTest
   @EnumSource(Dialect.class)
+  void aReadingThatComesLateLeavesTheNewerOne(Dialect dialect) {
+    SqlKeptPages pages = new SqlKeptPages(databases.fresh(dialect));
+    KeptPage newer = page("outlet.example/story", NOW.plusSeconds(60));
+    pages.keep(newer, List.of());
+
+    pages.keep(page("outlet.example/story", NOW), List.of("short.example/x7"));
+
+    assertThat(pages.find("short.example/x7")).contains(newer);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
   void whatIsForgottenIsGoneWithItsLinks(Dialect dialect) throws Exception {
     Database database = databases.fresh(dialect);
     SqlKeptPages pages = new SqlKeptPages(database);
