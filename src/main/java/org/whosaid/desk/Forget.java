@@ -99,6 +99,7 @@ public final class Forget {
     int deleted = 0;
     for (StandingReply standing : all) {
       articles.add(standing.reply().article());
+      articles.add(standing.reply().link()); // under which its page may be kept
       if (manager || standing.reply().by().user().equals(by.user())) {
         takeDown(standing);
         deleted++;

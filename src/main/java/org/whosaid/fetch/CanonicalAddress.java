@@ -3,6 +3,7 @@ package org.whosaid.fetch;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
@@ -30,6 +31,9 @@ final class CanonicalAddress {
           "amp|amphtml|print|printable|mobile|m|page|single|all|full|index(?:\\.[a-z]{2,5})?"
               + "|[0-9]{1,2}|\\.?amp|outputtype|amp\\.html",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern OTHER_VIEW =
+      Pattern.compile(
+          "amp|amphtml|amp\\.html|print|printable|mobile|m", Pattern.CASE_INSENSITIVE);
   private static final Pattern SLUG = Pattern.compile("[-_0-9]");
   private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{3,}");
 
@@ -44,6 +48,26 @@ final class CanonicalAddress {
             && keepsThePath(own, canonical)
             && keepsTheNumbers(own, canonical);
     return believed ? Optional.of(ArticleAddress.clean(canonical)) : Optional.empty();
+  }
+
+  /**
+   * Whether the canonical address is surely the same page's: it differs in nothing but tracking,
+   * the host's leading www., m., mobile. or amp., and an ending that shows the page otherwise.
+   */
+  static boolean isTheSamePage(HttpUrl own, HttpUrl canonical) {
+    HttpUrl found = ArticleAddress.clean(own);
+    HttpUrl named = ArticleAddress.clean(canonical);
+    return sameSite(found, named)
+        && Objects.equals(found.encodedQuery(), named.encodedQuery())
+        && isTheSamePath(segments(found), segments(named));
+  }
+
+  private static boolean isTheSamePath(List<String> found, List<String> named) {
+    int last = found.size() - 1;
+    return found.equals(named)
+        || (last > 0
+            && OTHER_VIEW.matcher(found.get(last)).matches()
+            && found.subList(0, last).equals(named));
   }
 
   /** Whether the path still is that of one page, and not of the front or a section above it. */
@@ -89,10 +113,11 @@ final class CanonicalAddress {
   }
 
   private static List<String> path(HttpUrl url) {
-    return url.pathSegments().stream()
-        .filter(segment -> !segment.isEmpty())
-        .map(segment -> segment.toLowerCase(Locale.ROOT))
-        .toList();
+    return segments(url).stream().map(segment -> segment.toLowerCase(Locale.ROOT)).toList();
+  }
+
+  private static List<String> segments(HttpUrl url) {
+    return url.pathSegments().stream().filter(segment -> !segment.isEmpty()).toList();
   }
 
   private static boolean isSlug(String segment) {

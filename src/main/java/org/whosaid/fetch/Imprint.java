@@ -30,19 +30,19 @@ public record Imprint(
   }
 
   /**
-   * The canonical address stands for the page only if the page's own adds nothing to it: a
-   * parameter that opens what others don't see must not open it for those who come without.
+   * The canonical address stands for the page only if it can but be the same page. Whoever writes a
+   * page chooses what it calls canonical, and must not choose what others get for that address; and
+   * a parameter that opens what others don't see must not open it for those who come without.
    */
   static Imprint of(URI link, HttpUrl own, HttpUrl canonical, Sending sending) {
     String found = ArticleAddress.identity(own.uri());
     String shared = ArticleAddress.identity(canonical.uri());
-    boolean adds = !query(found).equals(query(shared)) && !query(found).isEmpty();
     boolean secret =
         ArticleAddress.holdsSecrets(link)
             || ArticleAddress.holdsSecrets(own.uri())
             || ArticleAddress.holdsSecrets(canonical.uri());
     Set<String> others = new LinkedHashSet<>(List.of(ArticleAddress.identity(link), found));
-    String identity = adds ? found : shared;
+    String identity = CanonicalAddress.isTheSamePage(own, canonical) ? shared : found;
     others.remove(identity);
     return new Imprint(
         secret || !sending.forEverybody() ? Optional.empty() : Optional.of(identity),
@@ -58,10 +58,5 @@ public record Imprint(
    */
   record Sending(Validators validators, boolean forEverybody) {
     static final Sending TO_ONE = new Sending(Validators.NONE, false);
-  }
-
-  private static String query(String identity) {
-    int query = identity.indexOf('?');
-    return query < 0 ? "" : identity.substring(query);
   }
 }

@@ -14,6 +14,31 @@ class CanonicalAddressTest {
       delimiter = '|',
       textBlock =
           """
+          true  | https://example.com/news/bridge-shut         | https://example.com/news/bridge-shut
+          true  | http://m.example.com/news/bridge-shut        | https://www.example.com/news/bridge-shut/
+          true  | https://example.com/news/bridge-shut/amp     | https://example.com/news/bridge-shut
+          true  | https://example.com/news/bridge-shut/print/  | https://example.com/news/bridge-shut
+          true  | https://example.com/story?id=5&utm_source=x  | https://example.com/story?id=5
+          false | https://example.com/news/bridge-shut         | https://example.com/news/bridge-shut/amp
+          false | https://example.com/news/bridge-shut/2       | https://example.com/news/bridge-shut
+          false | https://example.com/news/bridge-shut         | https://example.com/news/Bridge-shut
+          false | https://example.com/amp                      | https://example.com/
+          false | https://example.com/story?gift=abc           | https://example.com/story
+          false | https://example.com/story                    | https://example.com/story?id=5
+          false | https://example.com/~mallory/story-1         | https://example.com/press/release-2
+          false | https://example.com/news/bridge-shut         | https://other.example/news/bridge-shut
+          """)
+  void whatIsSurelyTheSamePageIsToldFromWhatMayBeAnother(
+      boolean same, String own, String canonical) {
+    assertThat(CanonicalAddress.isTheSamePage(HttpUrl.get(own), HttpUrl.get(canonical)))
+        .isEqualTo(same);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           https://example.com/news/bridge-shut        | https://example.com/news/bridge-shut
           https://example.com/news/bridge-shut        | https://www.example.com/news/bridge-shut
           https://m.example.com/news/bridge-shut      | https://www.example.com/news/bridge-shut

@@ -178,6 +178,19 @@ class GuestTest {
     assertThat(given.imprint().identity().orElse("")).isEqualTo(identity);
   }
 
+  @Test
+  void whoWritesAPageDoesNotChooseWhatOthersGetForAnotherAddressOfItsSite() {
+    String release = "<link rel=canonical href=http://outlet.example/press/release-2>";
+    web.page("/~mallory/story-1", "<head>" + release + "</head>" + STORY);
+    URI link = URI.create("http://outlet.example/~mallory/story-1");
+
+    Reception.Given given =
+        (Reception.Given) guest(NONE, Robots.NEVER).fetch(link, Errand.UNASKED, KnownPages.NONE);
+
+    assertThat(given.imprint().identity()).contains("outlet.example/~mallory/story-1");
+    assertThat(given.imprint().others()).doesNotContain("outlet.example/press/release-2");
+  }
+
   private Guest guest(Duration pause, Robots robots) {
     return new Guest(
         fetcher,
