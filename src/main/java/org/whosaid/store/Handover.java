@@ -20,6 +20,7 @@ import javax.sql.DataSource;
 final class Handover {
   private static final String PICKED =
       "update scheduled_tasks set picked = ?, picked_by = null, last_heartbeat = null,"
+          + " execution_time = case when execution_time > ? then ? else execution_time end,"
           + " version = version + 1 where picked = ? and picked_by = ?";
 
   private static final String WAITING =
@@ -44,14 +45,15 @@ final class Handover {
   /**
    * In one transaction.
    *
-   * @param machine all that it has picked is free again, each at its old place in the queue
+   * @param machine all that it has picked is free again, each at its old place in the queue; none of it
+   *     waits for a clock that was ahead when it was picked
    * @param early ids of jobs whose rows are due now, and not only later
    * @return how many rows that were
    */
   int of(String machine, Set<String> early, Instant now) {
     try {
       return Transaction.in(
-          connections, connection -> free(machine, connection) + hasten(early, now, connection));
+          connections, connection -> free(machine, now, connection) + hasten(early, now, connection));
     } catch (SQLException e) {
       throw new StoreFailed("could not hand back what was in hand", e);
     }
@@ -78,11 +80,13 @@ final class Handover {
     }
   }
 
-  private static int free(String machine, Connection connection) throws SQLException {
+  private int free(String machine, Instant now, Connection connection) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(PICKED)) {
       statement.setBoolean(1, false);
-      statement.setBoolean(2, true);
-      statement.setString(3, machine);
+      columns.setInstant(statement, 2, now);
+      columns.setInstant(statement, 3, now);
+      statement.setBoolean(4, true);
+      statement.setString(5, machine);
       return statement.executeUpdate();
     }
   }
