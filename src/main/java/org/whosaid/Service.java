@@ -107,8 +107,8 @@ public final class Service implements AutoCloseable {
         keep(
             Upcoming.begin(
                 "model", () -> TrainedExtractor.load(watched::network), TrainedExtractor::close));
+    keep(SoleProcess.on(config.store().url()));
     Database database = keep(Settings.open(config.store(), secrets));
-    keep(SoleProcess.on(database));
     starting.done("database");
     Turns turns = SqlTurns.of(database);
     SlackPace pace = new SlackPace(turns, tempo.betweenMessages(), clock);

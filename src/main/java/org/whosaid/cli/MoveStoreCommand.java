@@ -11,6 +11,7 @@ import org.whosaid.config.ConfigOutcome;
 import org.whosaid.config.Secret;
 import org.whosaid.observe.Logging;
 import org.whosaid.store.Database;
+import org.whosaid.store.SoleProcess;
 import org.whosaid.store.StoreFailed;
 import org.whosaid.store.StoreMove;
 import picocli.CommandLine.Command;
@@ -44,6 +45,7 @@ final class MoveStoreCommand implements Callable<Integer> {
   private Optional<String> user = Optional.empty();
 
   @Override
+  @SuppressWarnings("try") // the mark is there to be held
   public Integer call() throws BadConfiguration, WriteFailed {
     whosaid.logTo(Logging.Volume.QUIET);
     ConfigOutcome.Loaded loaded = whosaid.load();
@@ -55,7 +57,8 @@ final class MoveStoreCommand implements Callable<Integer> {
     }
     Optional<String> password = loaded.secrets().databasePassword().map(Secret::reveal);
     LinesOut out = whosaid.terminal().lines();
-    try (Database source = Database.open(from, Optional.empty(), Optional.empty());
+    try (SoleProcess nobodyElse = SoleProcess.on(from);
+        Database source = Database.open(from, Optional.empty(), Optional.empty());
         Database target = Database.open(to, user, password)) {
       for (StoreMove.Moved moved : new StoreMove(source, target).move()) {
         out.print("%-20s %8d rows".formatted(moved.table(), moved.rows()));

@@ -32,8 +32,7 @@ final class CanonicalAddress {
               + "|[0-9]{1,2}|\\.?amp|outputtype|amp\\.html",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern OTHER_VIEW =
-      Pattern.compile(
-          "amp|amphtml|amp\\.html|print|printable|mobile|m", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("amp|amphtml|amp\\.html|print|printable|mobile|m", Pattern.CASE_INSENSITIVE);
   private static final Pattern SLUG = Pattern.compile("[-_0-9]");
   private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{3,}");
 

@@ -34,14 +34,11 @@ public final class Database implements AutoCloseable {
   private final HikariDataSource connections;
   private final Dialect dialect;
   private final Trouble trouble;
-  private final Optional<Path> file;
 
-  private Database(
-      HikariDataSource connections, Dialect dialect, Trouble trouble, Optional<Path> file) {
+  private Database(HikariDataSource connections, Dialect dialect, Trouble trouble) {
     this.connections = connections;
     this.dialect = dialect;
     this.trouble = trouble;
-    this.file = file;
   }
 
   /**
@@ -53,12 +50,11 @@ public final class Database implements AutoCloseable {
   public static Database open(String url, Optional<String> user, Optional<String> password) {
     Dialect dialect = url.startsWith(SQLITE) ? Dialect.SQLITE : Dialect.POSTGRESQL;
     Trouble trouble = new Trouble(url);
-    Optional<Path> file = Optional.empty();
+    Optional<Path> file = file(url);
     HikariConfig settings = new HikariConfig();
     settings.setPoolName("whosaid");
     settings.setExceptionOverride(trouble);
-    if (dialect == Dialect.SQLITE) {
-      file = Optional.of(file(url.substring(SQLITE.length())));
+    if (file.isPresent()) {
       new SqliteFile(file.get()).inspect();
       settings.setConnectionTimeout(SQLITE_PATIENCE.toMillis());
       settings.setJdbcUrl(withDurability(url));
@@ -72,7 +68,7 @@ public final class Database implements AutoCloseable {
     }
     Pool connections = connect(settings, trouble, url);
     new Tables(connections, dialect, url).bringUpToDate();
-    return new Database(connections, dialect, trouble, file);
+    return new Database(connections, dialect, trouble);
   }
 
   /** Connections whose absence is heard of as well. */
@@ -131,11 +127,6 @@ public final class Database implements AutoCloseable {
     return dialect;
   }
 
-  /** Of SQLite; empty for a server. */
-  Optional<Path> file() {
-    return file;
-  }
-
   @Override
   public void close() {
     connections.close();
@@ -150,12 +141,17 @@ public final class Database implements AutoCloseable {
         + "&transaction_mode=IMMEDIATE";
   }
 
-  private static Path file(String location) {
+  /** Of a SQLite database; empty for a server. */
+  static Optional<Path> file(String url) {
+    if (!url.startsWith(SQLITE)) {
+      return Optional.empty();
+    }
+    String location = url.substring(SQLITE.length());
     if (location.isBlank() || location.startsWith(":") || location.startsWith("file:")) {
       throw new StoreFailed("a queue must outlive the process, so it needs a file: " + location);
     }
     int options = location.indexOf('?');
-    return Path.of(options < 0 ? location : location.substring(0, options));
+    return Optional.of(Path.of(options < 0 ? location : location.substring(0, options)));
   }
 
   private static Pool connect(HikariConfig settings, Trouble trouble, String url) {

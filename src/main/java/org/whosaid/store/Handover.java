@@ -45,15 +45,16 @@ final class Handover {
   /**
    * In one transaction.
    *
-   * @param machine all that it has picked is free again, each at its old place in the queue; none of it
-   *     waits for a clock that was ahead when it was picked
+   * @param machine all that it has picked is free again, each at its old place in the queue; none
+   *     of it waits for a clock that was ahead when it was picked
    * @param early ids of jobs whose rows are due now, and not only later
    * @return how many rows that were
    */
   int of(String machine, Set<String> early, Instant now) {
     try {
       return Transaction.in(
-          connections, connection -> free(machine, now, connection) + hasten(early, now, connection));
+          connections,
+          connection -> free(machine, now, connection) + hasten(early, now, connection));
     } catch (SQLException e) {
       throw new StoreFailed("could not hand back what was in hand", e);
     }

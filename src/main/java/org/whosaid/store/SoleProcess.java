@@ -23,15 +23,17 @@ public final class SoleProcess implements AutoCloseable {
   }
 
   /**
-   * Marks the database as this process's.
+   * Marks the database at {@code url} as this process's. To be done before it is opened: that
+   * brings its tables to this version's state, which another process may not know.
    *
    * @throws StoreFailed if another process has it
    */
-  public static SoleProcess on(Database database) {
-    Optional<Path> file = database.file();
+  public static SoleProcess on(String url) {
+    Optional<Path> file = Database.file(url);
     if (file.isEmpty()) {
       return new SoleProcess(null);
     }
+    new SqliteFile(file.get()).makeFolder();
     Path mark = file.get().resolveSibling(file.get().getFileName() + ".lock");
     try {
       FileChannel channel =
@@ -39,7 +41,6 @@ public final class SoleProcess implements AutoCloseable {
       if (locked(channel)) {
         return new SoleProcess(channel);
       }
-      channel.close();
     } catch (IOException e) {
       throw new StoreFailed("cannot mark the database as in use: " + mark, e);
     }
@@ -50,18 +51,29 @@ public final class SoleProcess implements AutoCloseable {
             + " PostgreSQL (store.url)");
   }
 
+  /** If not, the channel is closed. */
   private static boolean locked(FileChannel channel) throws IOException {
+    boolean locked = false;
     try {
-      return channel.tryLock() != null;
+      locked = channel.tryLock() != null;
     } catch (OverlappingFileLockException byThisProcess) {
       return false;
+    } finally {
+      if (!locked) {
+        channel.close();
+      }
     }
+    return locked;
   }
 
   @Override
-  public void close() throws IOException {
-    if (lock != null) {
-      lock.close();
+  public void close() {
+    try {
+      if (lock != null) {
+        lock.close();
+      }
+    } catch (IOException e) {
+      throw new StoreFailed("the database stays marked as in use until this process ends", e);
     }
   }
 }

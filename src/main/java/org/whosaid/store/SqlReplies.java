@@ -143,7 +143,9 @@ public final class SqlReplies implements Replies {
   @Override
   public void tidied(BookedReply booked) {
     statements.change(
-        "update replies set posting_at = null" + ReplyRows.ONE + " and nonce = ? and state = 'standing'",
+        "update replies set posting_at = null"
+            + ReplyRows.ONE
+            + " and nonce = ? and state = 'standing'",
         ReplyRows.with(booked.reply(), List.of(), List.of(booked.nonce())));
   }
 

@@ -64,7 +64,7 @@ final class SqliteFile {
     check();
   }
 
-  private void makeFolder() {
+  void makeFolder() {
     Path folder = requireNonNull(file.toAbsolutePath().getParent());
     try {
       Files.createDirectories(folder);

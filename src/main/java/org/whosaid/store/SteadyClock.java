@@ -10,9 +10,9 @@ import java.util.function.LongSupplier;
 
 /**
  * The queue's time: the wall clock's as long as that goes forwards, also when it leaps. When it is
- * put back, this one goes on, half as fast until they agree again: whatever is due stays due, nobody
- * waits until the hour has passed a second time, and machines that share a queue come back to one
- * time. Safe for use by several threads.
+ * put back, this one goes on, half as fast until they agree again: whatever is due stays due,
+ * nobody waits until the hour has passed a second time, and machines that share a queue come back
+ * to one time. Safe for use by several threads.
  */
 final class SteadyClock {
   private final Clock wall;
@@ -42,7 +42,9 @@ final class SteadyClock {
     return wall.millis();
   }
 
-  /** When a moment of the wall clock comes, in the queue's time, as long as both go equally fast. */
+  /**
+   * When a moment of the wall clock comes, in the queue's time, as long as both go equally fast.
+   */
   Instant of(Instant onTheWall) {
     return instant().plus(Duration.between(wall.instant(), onTheWall));
   }

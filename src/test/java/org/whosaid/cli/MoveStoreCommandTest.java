@@ -13,6 +13,7 @@ import org.whosaid.job.Sharer;
 import org.whosaid.job.ThreadAddress;
 import org.whosaid.slack.PlannedReply;
 import org.whosaid.store.Database;
+import org.whosaid.store.SoleProcess;
 import org.whosaid.store.SqlReplies;
 
 class MoveStoreCommandTest {
@@ -46,6 +47,22 @@ class MoveStoreCommandTest {
     assertThat(typed.status()).isEqualTo(2);
     assertThat(typed.complaints()).singleElement().asString().contains("no database to move");
     assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void nothingIsMovedWhileTheBotIsAtWorkOnIt() {
+    keepAReply();
+
+    try (SoleProcess bot = SoleProcess.on(url())) {
+      Typed typed = desk().command("move-store", "--to", ELSEWHERE);
+
+      assertThat(bot).isNotNull();
+      assertThat(typed.status()).isEqualTo(1);
+      assertThat(typed.complaints())
+          .singleElement()
+          .asString()
+          .contains("another process is at work on");
+    }
   }
 
   @Test

@@ -63,7 +63,12 @@ class RetentionTest {
       ThreadAddress thread = new ThreadAddress("T1", channel, "10.1");
       PlannedReply reply =
           new PlannedReply(
-              PlannedReply.Kind.DIGEST, thread, new Sharer("U1", "10.1"), "ex.am/a", "ex.am/a", job);
+              PlannedReply.Kind.DIGEST,
+              thread,
+              new Sharer("U1", "10.1"),
+              "ex.am/a",
+              "ex.am/a",
+              job);
       replies.plan(reply);
       replies.standsAt(
           new BookedReply(reply, "nonce", Optional.empty(), Optional.empty()), "11.000002");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,12 +12,10 @@ class SoleProcessTest {
   @TempDir private Path folder;
 
   @Test
-  void aSecondProcessOnTheSameFileIsRefusedInClearWords() throws Exception {
-    try (Database first = open("whosaid.db");
-        SoleProcess held = SoleProcess.on(first);
-        Database second = open("whosaid.db")) {
+  void aSecondProcessOnTheSameFileIsRefusedInClearWords() {
+    try (SoleProcess held = SoleProcess.on(url("whosaid.db"))) {
       assertThat(held).isNotNull();
-      assertThatThrownBy(() -> SoleProcess.on(second))
+      assertThatThrownBy(() -> SoleProcess.on(url("whosaid.db")))
           .isInstanceOf(StoreFailed.class)
           .hasMessageContaining("another process is at work on " + folder.resolve("whosaid.db"))
           .hasMessageContaining("store.url");
@@ -26,18 +23,32 @@ class SoleProcessTest {
   }
 
   @Test
-  void theNextProcessMayWorkOnItAndSoMayOneOnAnotherFile() throws Exception {
-    try (Database first = open("whosaid.db")) {
-      SoleProcess.on(first).close();
-      try (SoleProcess next = SoleProcess.on(first);
-          Database other = open("other.db");
-          SoleProcess elsewhere = SoleProcess.on(other)) {
-        assertThat(next).isNotSameAs(elsewhere);
-      }
+  void theNextProcessMayWorkOnItAndSoMayOneOnAnotherFile() {
+    SoleProcess.on(url("whosaid.db")).close();
+    try (SoleProcess next = SoleProcess.on(url("whosaid.db"));
+        SoleProcess elsewhere = SoleProcess.on(url("other.db"))) {
+      assertThat(next).isNotSameAs(elsewhere);
     }
   }
 
-  private Database open(String name) {
-    return Database.open("jdbc:sqlite:" + folder.resolve(name), Optional.empty(), Optional.empty());
+  @Test
+  void itIsMarkedBeforeThereIsADatabase() {
+    try (SoleProcess first = SoleProcess.on(url("new/whosaid.db"))) {
+      assertThat(first).isNotNull();
+      assertThat(folder.resolve("new/whosaid.db")).doesNotExist();
+    }
+  }
+
+  @Test
+  void aServerServesMany() {
+    String server = "jdbc:postgresql://localhost/whosaid";
+    try (SoleProcess first = SoleProcess.on(server);
+        SoleProcess second = SoleProcess.on(server)) {
+      assertThat(first).isNotSameAs(second);
+    }
+  }
+
+  private String url(String name) {
+    return "jdbc:sqlite:" + folder.resolve(name);
   }
 }
