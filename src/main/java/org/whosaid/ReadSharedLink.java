@@ -31,7 +31,6 @@ import org.whosaid.slack.Presence;
 import org.whosaid.slack.Replies;
 import org.whosaid.slack.SlackThread;
 import org.whosaid.slack.StandingReplies;
-import org.whosaid.slack.StandingReply;
 import org.whosaid.slack.Whispers;
 import org.whosaid.words.Wording;
 
@@ -109,21 +108,38 @@ final class ReadSharedLink {
     if (room.replies.isTakenBack(link)) { // while its page was read
       return takenBack();
     }
-    Optional<StandingReply> standing = room.standing.digestOf(reply);
-    if (standing.isPresent()) {
-      return before.again(link, standing.get(), clipping, attempt);
-    }
+    return room.standing
+        .digestOf(reply)
+        .map(standing -> before.again(link, standing, clipping, attempt))
+        .orElseGet(() -> first(link, reply, clipping, attempt));
+  }
+
+  /**
+   * The channel's first reply to the article, if it is worth one. Who asked, and found that another
+   * job was quicker, may have read a later version than that job.
+   */
+  private JobOutcome first(
+      SharedLink link, PlannedReply reply, Clipping clipping, Attempt attempt) {
+    ChannelSettings channel = channels.of(link.thread().team(), link.thread().channel());
     int claims = clipping.extraction().claims().size();
     if (!channel.worthAReply(claims, asked(link))) {
       room.thread.staySilent(reply);
       return JobOutcome.done("silent, claims found: " + claims, Ending.SILENT);
     }
     log.debug("{}: claims found: {}", link.inTheLog(), claims);
-    return room.thread.reply(
-        reply,
-        stages.writer.write(clipping, channel, ReplyNotes.NONE),
-        attempt,
-        () -> stages.clippings.file(reply, clipping, channel));
+    JobOutcome posted =
+        room.thread.reply(
+            reply,
+            stages.writer.write(clipping, channel, ReplyNotes.NONE),
+            attempt,
+            () -> stages.clippings.file(reply, clipping, channel));
+    if (!link.asked() || !posted.hasEnded(Ending.ANSWERED_BEFORE)) {
+      return posted;
+    }
+    return room.standing
+        .digestOf(reply)
+        .map(quicker -> before.again(link, quicker, clipping, attempt))
+        .orElse(posted);
   }
 
   /** Links that the channel doesn't want answered, or that are no longer there. */

@@ -40,6 +40,11 @@ public sealed interface JobOutcome {
     }
   }
 
+  /** Whether the job is done, and this is what came of it. */
+  default boolean hasEnded(Ending ending) {
+    return this instanceof Done done && done.ending() == ending;
+  }
+
   static JobOutcome done(String what) {
     return new Done(what, Ending.DONE);
   }

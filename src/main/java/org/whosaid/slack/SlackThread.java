@@ -61,7 +61,10 @@ public final class SlackThread {
     replies.staySilent(reply);
   }
 
-  /** Posts {@code message} as the reply, unless it stands already. */
+  /**
+   * Posts {@code message} as the reply, unless it stands already: if another job's does, it ended
+   * as {@link Ending#ANSWERED_BEFORE}.
+   */
   public JobOutcome reply(PlannedReply reply, ReplyMessage message, Attempt attempt) {
     return reply(reply, message, attempt, () -> {});
   }
@@ -101,7 +104,7 @@ public final class SlackThread {
     }
     Optional<JobOutcome> posted = lookFor(open.booked());
     if (posted.isPresent()) {
-      return posted.get();
+      return ours ? posted.get() : somebodyElses(posted.get());
     }
     before.run();
     return post(open.booked().by(reply), message);
@@ -164,6 +167,13 @@ public final class SlackThread {
     replies.tidied(open);
     return JobOutcome.done(
         "found the reply that was posted earlier, at " + stands, ending(open.reply()));
+  }
+
+  /** What was found says what another job had to say. */
+  private static JobOutcome somebodyElses(JobOutcome found) {
+    return found instanceof JobOutcome.Done done
+        ? JobOutcome.done(done.what(), Ending.ANSWERED_BEFORE)
+        : found;
   }
 
   private static JobOutcome failed(PlannedReply reply, SlackCallFailed e) {
