@@ -86,9 +86,15 @@ public final class PostInChannel {
         return answers.say(by, blocks.line(against.get()));
       }
       PlannedReply planned = planned(post, article);
-      ReplyMessage reply = kept.size() > 1 ? comparison(kept) : digest(planned, kept.get(0));
-      ReplyMessage signed = blocks.forAll(reply, Wording.of("ask.asked-by", post.name()));
-      return channel.posts().attempt(planned, signed, attempt);
+      String signature = Wording.of("ask.asked-by", post.name());
+      if (kept.size() > 1) {
+        return channel
+            .posts()
+            .attempt(planned, blocks.forAll(comparison(kept), signature), attempt);
+      }
+      Clipping behind = behind(planned, kept.get(0));
+      ReplyMessage digest = blocks.forAll(digest(planned, behind), signature);
+      return channel.posts().attempt(planned, digest, attempt, () -> file(planned, behind));
     } catch (SlackCallFailed e) {
       if (e.worthAnotherTry(attempt)) {
         return e.asOutcome();
@@ -149,21 +155,29 @@ public final class PostInChannel {
         post.id());
   }
 
-  /** As the channel wants replies, with a clipping of its own: the person's may go before it. */
-  private ReplyMessage digest(PlannedReply planned, FiledClipping filed) {
+  /** The channel's own: the person's may go before it. */
+  private Clipping behind(PlannedReply planned, FiledClipping filed) {
     Clipping kept = filed.clipping();
-    ThreadAddress place = planned.thread();
-    ChannelSettings wanted = settings.of(place.team(), place.channel());
     Duration age = PrivateFile.age(filed, clock.instant());
-    Clipping clipping = new Clipping(planned.readingId(), kept.article(), kept.extraction(), age);
-    boolean isKept = wanted.retentionDays() > 0;
-    if (isKept) {
+    return new Clipping(planned.readingId(), kept.article(), kept.extraction(), age);
+  }
+
+  private void file(PlannedReply planned, Clipping clipping) {
+    ThreadAddress place = planned.thread();
+    if (settings.of(place.team(), place.channel()).retentionDays() > 0) {
       Filing.Place where = new Filing.Place(place.channel(), place.threadTs());
       clippings.keep(new Filing(place.team(), planned.article(), Optional.of(where)), clipping);
     }
+  }
+
+  /** As the channel wants replies. */
+  private ReplyMessage digest(PlannedReply planned, Clipping clipping) {
+    ThreadAddress place = planned.thread();
+    ChannelSettings wanted = settings.of(place.team(), place.channel());
     Digest digest =
         new DigestWriter(wanted.replies().maxLines()).of(clipping.article(), clipping.extraction());
-    Optional<String> reading = isKept ? Optional.of(clipping.id()) : Optional.empty();
-    return replies.reply(digest, reading, ReplyNotes.NONE.aged(age));
+    Optional<String> reading =
+        wanted.retentionDays() > 0 ? Optional.of(clipping.id()) : Optional.empty();
+    return replies.reply(digest, reading, ReplyNotes.NONE.aged(clipping.age()));
   }
 }

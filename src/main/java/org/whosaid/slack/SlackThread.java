@@ -89,7 +89,8 @@ public final class SlackThread {
     return attempt(reply, message, attempt, () -> {});
   }
 
-  private JobOutcome attempt(
+  /** The same, with what has to be in place before this message is posted. */
+  public JobOutcome attempt(
       PlannedReply reply, ReplyMessage message, Attempt attempt, Runnable before)
       throws SlackCallFailed {
     ReplyEntry entry = replies.plan(reply);
@@ -106,8 +107,7 @@ public final class SlackThread {
     if (posted.isPresent()) {
       return ours ? posted.get() : somebodyElses(posted.get());
     }
-    before.run();
-    return post(open.booked().by(reply), message);
+    return post(open.booked().by(reply), message, before);
   }
 
   /** What became of earlier postings; empty if there is no message and none can come any more. */
@@ -193,7 +193,8 @@ public final class SlackThread {
   /**
    * A refusal leaves no message behind; a failed look-up says nothing of that, only this call does.
    */
-  private JobOutcome post(BookedReply booked, ReplyMessage message) throws SlackCallFailed {
+  private JobOutcome post(BookedReply booked, ReplyMessage message, Runnable before)
+      throws SlackCallFailed {
     Instant now = settling.now();
     Replies.Leave leave = replies.mayPost(booked, now);
     if (leave == Replies.Leave.SOMEBODY_ELSES) {
@@ -202,6 +203,7 @@ public final class SlackThread {
     if (leave == Replies.Leave.NO_LONGER_WANTED) {
       return JobOutcome.done("not answered: the link was taken back", Ending.LEFT_ALONE);
     }
+    prepare(booked, now, before);
     String ts;
     try {
       ts = messages.post(booked.reply().thread(), booked.nonce(), message);
@@ -215,6 +217,16 @@ public final class SlackThread {
       throw e;
     }
     return confirm(booked, ts);
+  }
+
+  /** Behind the leave: whoever is not given it would put this behind somebody else's message. */
+  private void prepare(BookedReply booked, Instant now, Runnable before) {
+    try {
+      before.run();
+    } catch (RuntimeException e) {
+      replies.notPosted(booked, now);
+      throw e;
+    }
   }
 
   /** Whoever is first in the book stays; a machine that was held up takes its own message back. */

@@ -113,10 +113,33 @@ class SlackThreadTest {
     thread.reply(reply, LINE, FIRST, () -> filed.add("for what may be coming"));
 
     bookSays(Optional.empty());
+    when(book.mayPost(any(), any())).thenReturn(Replies.Leave.SOMEBODY_ELSES);
+    thread.reply(reply, LINE, FIRST, () -> filed.add("for another machine's"));
+
+    bookSays(Optional.empty());
     when(book.standsAt(any(), anyString())).thenReturn(true);
     thread.reply(reply, LINE, FIRST, () -> filed.add("posts: " + slack.calls("chat.postMessage")));
 
     assertThat(filed).containsExactly("posts: 0");
+  }
+
+  @Test
+  void whereNothingCanBePutBehindAMessageItIsNotPostedAndNobodyWaitsForIt() {
+    bookSays(Optional.empty());
+
+    assertThatIllegalStateException()
+        .isThrownBy(
+            () ->
+                thread.reply(
+                    reply,
+                    LINE,
+                    FIRST,
+                    () -> {
+                      throw new IllegalStateException("the disk is full");
+                    }));
+
+    verify(book).notPosted(booked(Optional.empty()), NOW);
+    assertThat(slack.calls("chat.postMessage")).isZero();
   }
 
   @Test
