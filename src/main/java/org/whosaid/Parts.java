@@ -108,7 +108,8 @@ final class Parts {
             standing,
             clippingsDesk,
             proofreading,
-            new Rewriting.Appearance(writer, channels, people));
+            new Rewriting.Appearance(writer, channels, people),
+            clock);
   }
 
   /** The parts that are opened and closed. */

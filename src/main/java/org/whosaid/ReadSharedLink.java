@@ -103,15 +103,13 @@ final class ReadSharedLink {
     }
     PageOutcome.Read page = (PageOutcome.Read) outcome;
     PlannedReply reply = digestOf(link, page.article());
-    Duration age = page.age(clock.instant());
-    Clipping clipping = new Clipping(reply.readingId(), page.article(), page.found(), age);
     if (room.replies.isTakenBack(link)) { // while its page was read
       return takenBack();
     }
     return room.standing
         .digestOf(reply)
-        .map(standing -> before.again(link, standing, clipping, attempt))
-        .orElseGet(() -> first(link, reply, clipping, attempt));
+        .map(standing -> before.again(link, standing, page, attempt))
+        .orElseGet(() -> first(link, reply, page, attempt));
   }
 
   /**
@@ -119,14 +117,16 @@ final class ReadSharedLink {
    * job was quicker, may have read a later version than that job.
    */
   private JobOutcome first(
-      SharedLink link, PlannedReply reply, Clipping clipping, Attempt attempt) {
+      SharedLink link, PlannedReply reply, PageOutcome.Read page, Attempt attempt) {
     ChannelSettings channel = channels.of(link.thread().team(), link.thread().channel());
-    int claims = clipping.extraction().claims().size();
+    int claims = page.found().claims().size();
     if (!channel.worthAReply(claims, asked(link))) {
       room.thread.staySilent(reply);
       return JobOutcome.done("silent, claims found: " + claims, Ending.SILENT);
     }
     log.debug("{}: claims found: {}", link.inTheLog(), claims);
+    Duration age = page.age(clock.instant());
+    Clipping clipping = new Clipping(reply.readingId(), page.article(), page.found(), age);
     JobOutcome posted =
         room.thread.reply(
             reply,
@@ -138,7 +138,7 @@ final class ReadSharedLink {
     }
     return room.standing
         .digestOf(reply)
-        .map(quicker -> before.again(link, quicker, clipping, attempt))
+        .map(quicker -> before.again(link, quicker, page, attempt))
         .orElse(posted);
   }
 

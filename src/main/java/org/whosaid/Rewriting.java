@@ -3,6 +3,7 @@ package org.whosaid;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.whosaid.blockkit.ReplyMessage;
@@ -10,12 +11,15 @@ import org.whosaid.blockkit.ReplyNotes;
 import org.whosaid.channel.ChannelSettings;
 import org.whosaid.channel.ChannelSettingsBook;
 import org.whosaid.claim.Clipping;
+import org.whosaid.compare.Versions;
 import org.whosaid.correction.CorrectedExtraction;
 import org.whosaid.correction.Proofreading;
+import org.whosaid.desk.PageOutcome;
 import org.whosaid.job.Attempt;
 import org.whosaid.job.JobOutcome;
 import org.whosaid.job.RewriteReply;
 import org.whosaid.job.ThreadAddress;
+import org.whosaid.slack.PlannedReply;
 import org.whosaid.slack.SlackPeople;
 import org.whosaid.slack.StandingReplies;
 import org.whosaid.slack.StandingReply;
@@ -26,6 +30,7 @@ final class Rewriting {
   private final ClippingsDesk clippings;
   private final Proofreading proofreading;
   private final Appearance appearance;
+  private final Clock clock;
 
   /** What a reply looks like: its words, its channel's wishes, the names of people. */
   record Appearance(ReplyWriter writer, ChannelSettingsBook channels, SlackPeople people) {}
@@ -34,11 +39,13 @@ final class Rewriting {
       StandingReplies standing,
       ClippingsDesk clippings,
       Proofreading proofreading,
-      Appearance appearance) {
+      Appearance appearance,
+      Clock clock) {
     this.standing = requireNonNull(standing, "standing");
     this.clippings = requireNonNull(clippings, "clippings");
     this.proofreading = requireNonNull(proofreading, "proofreading");
     this.appearance = requireNonNull(appearance, "appearance");
+    this.clock = requireNonNull(clock, "clock");
   }
 
   /** Somebody put something right in the reply. */
@@ -52,6 +59,45 @@ final class Rewriting {
     return standing
         .rewrite(reply.get(), message)
         .orElseGet(() -> JobOutcome.done("written anew with what was put right"));
+  }
+
+  /**
+   * Somebody came to the reply's page again: the reply says what the page says now.
+   *
+   * @param now the article as it is now
+   */
+  Renewed renew(StandingReply reply, PageOutcome.Read now) {
+    Optional<Clipping> kept = clippings.behind(reply.reply());
+    Clipping behind = behind(reply.reply(), now);
+    if (kept.isPresent() && kept.get().saysWhat(behind)) {
+      return new Renewed.Unneeded();
+    }
+    // Where nothing is kept any more nobody knows what has changed: nothing is said of that.
+    String news = kept.map(before -> Versions.between(before, behind).line()).orElse("");
+    return (news.isEmpty() ? reword(reply, behind) : update(reply, behind, news))
+        .<Renewed>map(Renewed.Missed::new)
+        .orElseGet(() -> filed(reply.reply(), behind, news));
+  }
+
+  private Clipping behind(PlannedReply reply, PageOutcome.Read now) {
+    return new Clipping(
+        reply.readingId(), now.article(), now.found(), now.age(clock.instant()));
+  }
+
+  private Optional<JobOutcome> update(StandingReply reply, Clipping behind, String news) {
+    ReplyNotes.Update update = new ReplyNotes.Update(clock.instant(), news);
+    return standing.rewrite(reply, message(reply, behind, Optional.of(update)), update);
+  }
+
+  private Optional<JobOutcome> reword(StandingReply reply, Clipping behind) {
+    return standing.rewrite(reply, message(reply, behind, reply.update()));
+  }
+
+  /** Behind the message: a clipping that is filed already would make the next try see no change. */
+  private Renewed filed(PlannedReply reply, Clipping behind, String news) {
+    ThreadAddress place = reply.thread();
+    clippings.file(reply, behind, appearance.channels.of(place.team(), place.channel()));
+    return new Renewed.Done(news);
   }
 
   /** The reply as it has to be now. */

@@ -130,10 +130,8 @@ final class Stories {
             parts.thread, parts.replies, parts.standing, parts.presence, parts.whispers),
         new AnsweredBefore(
             new AnsweredBefore.Threads(parts.thread, parts.standing, parts.whispers),
-            parts.clippingsDesk,
-            new AnsweredBefore.Words(parts.writer, parts.rewriting),
-            parts.channels,
-            parts.clock),
+            parts.writer,
+            parts.rewriting),
         parts.channels,
         parts.clock);
   }

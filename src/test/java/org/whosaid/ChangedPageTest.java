@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.whosaid.practice.Message;
+import org.whosaid.practice.Misbehaviour;
 import org.whosaid.practice.Workspace;
 
 /** A page that changed since it was answered: the reply is brought up to date where it stands. */
@@ -62,6 +63,31 @@ class ChangedPageTest {
     assertThat(conversation.reply(link)).doesNotContain("→");
     assertThat(conversation.slack().workspace().seenOnlyBy(Workspace.RITA, Workspace.NEWSDESK))
         .isEmpty();
+  }
+
+  @Test
+  void wordsThatChangedWithoutBeingNewsAreChangedInTheReplyToo() {
+    conversation.slack().postInThread(link, "@whosaid and now?");
+    await().until(() -> conversation.reply(link).contains("eleven people"));
+    String reworded =
+        Conversation.ferry()
+            .replace("at least nine people", "eleven people")
+            .replace("There was no fog and", "There was fog and");
+    conversation.web().page("/ferry", reworded);
+
+    conversation.slack().postInThread(link, "@whosaid and now?");
+
+    await().until(() -> conversation.reply(link).contains("There was fog and"));
+  }
+
+  @Test
+  void aFirstReplyThatSlackKeepsFromBeingChangedIsPointedAtAllTheSame() {
+    conversation.slack().next("chat.update", Misbehaviour.error("cant_update_message"));
+
+    Message second = conversation.slack().post("again: " + conversation.web().at("/ferry"));
+
+    assertThat(conversation.reply(second)).startsWith("This article was answered here before");
+    assertThat(conversation.slack().repliesTo(link)).hasSize(1);
   }
 
   @Test

@@ -60,7 +60,7 @@ public record Changes(
     return added.stream().filter(Changes::isDenial).toList();
   }
 
-  /** Whether a reader of the reply would see nothing of it. */
+  /** Whether none of it is news; words may have changed all the same, and whose they are. */
   public boolean isEmpty() {
     return moved.isEmpty() && verbs.isEmpty() && added.isEmpty() && gone.isEmpty();
   }
