@@ -13,6 +13,7 @@ import org.whosaid.desk.ReadOnce;
 import org.whosaid.fetch.Guest;
 import org.whosaid.fetch.PageFetcher;
 import org.whosaid.job.JobQueue;
+import org.whosaid.job.Turns;
 import org.whosaid.slack.Presence;
 import org.whosaid.slack.ReadMessages;
 import org.whosaid.slack.Settling;
@@ -88,16 +89,17 @@ final class Parts {
         new ArticleReader(
             opened.web()::fetch, watched.reader(ArticleReader.reader(new ReadableText())));
     keptPages = new SqlKeptPages(opened.database());
+    Turns turns = SqlTurns.of(opened.database());
     Guest guest =
         new Guest(
-            opened.web(), Settings.manners(config.fetch()), SqlTurns.of(opened.database()), clock);
+            opened.web(), Settings.manners(config.fetch()), turns, clock);
     ReadOnce.Shelf shelf =
         new ReadOnce.Shelf(keptPages, config.fetch().guest().fresh(), watched::pageKept);
     pages = new ReadOnce(watched.visits(guest), articles, claims, shelf, clock);
     clippingsDesk = new ClippingsDesk(clippings);
     messages = new SlackMessages(workspaces);
     thread = new SlackThread(messages, replies, settling);
-    standing = new StandingReplies(messages, replies, settling);
+    standing = new StandingReplies(messages, replies, settling, turns);
     whispers = new Whispers(workspaces);
     presence = new Presence(workspaces);
     reading = new ReadMessages(workspaces);

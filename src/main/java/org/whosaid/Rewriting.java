@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.whosaid.blockkit.ReplyMessage;
 import org.whosaid.blockkit.ReplyNotes;
 import org.whosaid.channel.ChannelSettings;
@@ -50,6 +51,11 @@ final class Rewriting {
 
   /** Somebody put something right in the reply. */
   JobOutcome rewrite(RewriteReply job, Attempt attempt) {
+    return standing.alone(
+        job.team(), job.channel(), job.ts(), () -> rewrite(job), Function.identity());
+  }
+
+  private JobOutcome rewrite(RewriteReply job) {
     Optional<StandingReply> reply = standing.at(job.team(), job.channel(), job.ts());
     Optional<Clipping> kept = reply.flatMap(stands -> clippings.behind(stands.reply()));
     if (reply.isEmpty() || kept.isEmpty()) {
@@ -67,6 +73,20 @@ final class Rewriting {
    * @param now the article as it is now
    */
   Renewed renew(StandingReply reply, PageOutcome.Read now) {
+    ThreadAddress place = reply.reply().thread();
+    return standing.alone(
+        place.team(),
+        place.channel(),
+        reply.ts(),
+        () ->
+            standing
+                .at(place.team(), place.channel(), reply.ts()) // as it is behind those before
+                .map(stands -> renewed(stands, now))
+                .orElseGet(() -> new Renewed.Missed(JobOutcome.tryAgain("the reply is gone"))),
+        Renewed.Missed::new);
+  }
+
+  private Renewed renewed(StandingReply reply, PageOutcome.Read now) {
     Optional<Clipping> kept = clippings.behind(reply.reply());
     Clipping behind = behind(reply.reply(), now);
     if (kept.isPresent() && kept.get().saysWhat(behind)) {

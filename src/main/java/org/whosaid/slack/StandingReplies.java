@@ -3,25 +3,37 @@ package org.whosaid.slack;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.whosaid.blockkit.ReplyMessage;
 import org.whosaid.blockkit.ReplyNotes;
 import org.whosaid.job.JobOutcome;
+import org.whosaid.job.Turns;
 
 /** Replies that stand: found again, brought up to date, taken back. */
 public final class StandingReplies {
+  /** Longer than Slack and the database may take for one change. */
+  private static final Duration LONGEST = Duration.ofMinutes(1);
+
+  private static final Duration SOON = Duration.ofMillis(300);
+
   private final SlackMessages messages;
   private final Replies replies;
   private final Settling settling;
+  private final Turns turns;
 
-  public StandingReplies(SlackMessages messages, Replies replies, Settling settling) {
+  public StandingReplies(
+      SlackMessages messages, Replies replies, Settling settling, Turns turns) {
     this.messages = requireNonNull(messages, "messages");
     this.replies = requireNonNull(replies, "replies");
     this.settling = requireNonNull(settling, "settling");
+    this.turns = requireNonNull(turns, "turns");
   }
 
   /** The reply that the channel already has to the article of {@code wanted}. */
@@ -32,6 +44,32 @@ public final class StandingReplies {
   /** The reply that is the message {@code ts}. */
   public Optional<StandingReply> at(String team, String channel, String ts) {
     return replies.at(team, channel, ts);
+  }
+
+  /**
+   * Does what reads a reply, or what stands behind it, and changes it by that: one at a time, on
+   * however many machines.
+   *
+   * @param ts the message that it is
+   * @param later what is said of it while somebody else is at it
+   */
+  public <T> T alone(
+      String team,
+      String channel,
+      String ts,
+      Supplier<T> change,
+      Function<JobOutcome, T> later) {
+    Optional<Turns.Turn> turn =
+        turns.take(String.join(" ", "reply", team, channel, ts), LONGEST);
+    if (turn.isEmpty()) {
+      return later.apply(
+          JobOutcome.notYet("somebody else is changing the reply", settling.now().plus(SOON)));
+    }
+    try {
+      return change.get();
+    } finally {
+      turn.get().end(Duration.ZERO);
+    }
   }
 
   /**
