@@ -30,7 +30,12 @@ final class ClippingsDesk {
 
   /** What is kept behind a reply; empty if its time is over. */
   Optional<Clipping> behind(PlannedReply reply) {
-    return clippings.find(reply.thread().team(), reply.readingId()).map(FiledClipping::clipping);
+    return filed(reply).map(FiledClipping::clipping);
+  }
+
+  /** The same, and since when. */
+  Optional<FiledClipping> filed(PlannedReply reply) {
+    return clippings.find(reply.thread().team(), reply.readingId());
   }
 
   /** Nothing stands behind that reply any more. */

@@ -132,7 +132,7 @@ final class ReadSharedLink {
             reply,
             stages.writer.write(clipping, channel, ReplyNotes.NONE),
             attempt,
-            () -> stages.clippings.file(reply, clipping, channel));
+            () -> stages.clippings.file(reply, aged(clipping, page), channel));
     if (!link.asked() || !posted.hasEnded(Ending.ANSWERED_BEFORE)) {
       return posted;
     }
@@ -140,6 +140,10 @@ final class ReadSharedLink {
         .digestOf(reply)
         .map(quicker -> before.again(link, quicker, page, attempt))
         .orElse(posted);
+  }
+
+  private Clipping aged(Clipping clipping, PageOutcome.Read page) {
+    return clipping.aged(page.age(clock.instant()));
   }
 
   /** Links that the channel doesn't want answered, or that are no longer there. */

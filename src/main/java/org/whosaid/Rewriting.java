@@ -4,6 +4,7 @@ package org.whosaid;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import org.whosaid.blockkit.ReplyNotes;
 import org.whosaid.channel.ChannelSettings;
 import org.whosaid.channel.ChannelSettingsBook;
 import org.whosaid.claim.Clipping;
+import org.whosaid.claim.FiledClipping;
 import org.whosaid.compare.Versions;
 import org.whosaid.correction.CorrectedExtraction;
 import org.whosaid.correction.Proofreading;
@@ -87,16 +89,23 @@ final class Rewriting {
   }
 
   private Renewed renewed(StandingReply reply, PageOutcome.Read now) {
-    Optional<Clipping> kept = clippings.behind(reply.reply());
+    Optional<FiledClipping> filed = clippings.filed(reply.reply());
+    Optional<Clipping> kept = filed.map(FiledClipping::clipping);
     Clipping behind = behind(reply.reply(), now);
-    if (kept.isPresent() && kept.get().saysWhat(behind)) {
+    boolean saysSo = kept.isPresent() && kept.get().saysWhat(behind);
+    if (saysSo || (filed.isPresent() && isLater(filed.get().readAt(), now))) {
       return new Renewed.Unneeded();
     }
     // Where nothing is kept any more nobody knows what has changed: nothing is said of that.
     String news = kept.map(before -> Versions.between(before, behind).line()).orElse("");
     return (news.isEmpty() ? reword(reply, behind) : update(reply, behind, news))
         .<Renewed>map(Renewed.Missed::new)
-        .orElseGet(() -> filed(reply.reply(), behind, news));
+        .orElseGet(() -> filed(reply.reply(), now, news));
+  }
+
+  /** What was read in the future was read by a clock that is wrong, and is not believed. */
+  private boolean isLater(Instant filed, PageOutcome.Read now) {
+    return filed.isAfter(now.readAt()) && !filed.isAfter(clock.instant());
   }
 
   private Clipping behind(PlannedReply reply, PageOutcome.Read now) {
@@ -114,9 +123,9 @@ final class Rewriting {
   }
 
   /** Behind the message: a clipping that is filed already would make the next try see no change. */
-  private Renewed filed(PlannedReply reply, Clipping behind, String news) {
+  private Renewed filed(PlannedReply reply, PageOutcome.Read now, String news) {
     ThreadAddress place = reply.thread();
-    clippings.file(reply, behind, appearance.channels.of(place.team(), place.channel()));
+    clippings.file(reply, behind(reply, now), appearance.channels.of(place.team(), place.channel()));
     return new Renewed.Done(news);
   }
 

@@ -191,6 +191,14 @@ final class Conversation implements AutoCloseable {
     inTheDatabase("update kept_pages set read_at = read_at - " + time.toMillis());
   }
 
+  /** What is done meanwhile to pages that are kept is not done. */
+  void withPagesKeptAsTheyAre(Runnable meanwhile) {
+    inTheDatabase("create table pages_before as select * from kept_pages");
+    meanwhile.run();
+    inTheDatabase("delete from kept_pages");
+    inTheDatabase("insert into kept_pages select * from pages_before");
+  }
+
   private void inTheDatabase(String sql) {
     try (Connection database = DriverManager.getConnection(environment.get("WHOSAID_STORE_URL"));
         Statement statement = database.createStatement()) {

@@ -70,6 +70,27 @@ class GoodGuestTest {
   }
 
   @Test
+  void anOlderReadingIsNotPutOverTheReplyToANewerOne() {
+    Message first = conversation.slack().post(LINK);
+    conversation.reply(first);
+    conversation.withPagesKeptAsTheyAre(
+        () -> {
+          String changed = Conversation.ferry().replace("at least nine people", "eleven people");
+          conversation.web().page("/ferry", changed);
+          conversation.slack().postInThread(first, "@whosaid and now?");
+          await().until(() -> conversation.reply(first).contains("eleven people"));
+          conversation.settle(2);
+        });
+
+    Message second = conversation.slack().post("again: " + LINK);
+
+    assertThat(conversation.reply(second))
+        .startsWith("This article was answered here before")
+        .doesNotContain("→");
+    assertThat(conversation.reply(first)).contains("eleven people");
+  }
+
+  @Test
   void anOlderPageIsAskedForOnConditionThatItHasChanged() {
     conversation.web().taggedPage("/ferry", Conversation.ferry(), "\"v1\"");
     conversation.reply(conversation.slack().post(LINK));

@@ -16,4 +16,9 @@ public record FiledClipping(Clipping clipping, Filing filing, Instant at) {
     requireNonNull(filing, "filing");
     requireNonNull(at, "at");
   }
+
+  /** When its page was read. */
+  public Instant readAt() {
+    return at.minus(clipping.age());
+  }
 }

@@ -32,7 +32,7 @@ record ReadArticle(Article article, Extraction found, Instant readAt, Digest dig
     Clipping clipping = kept.clipping();
     return of(
         new PageOutcome.Read(
-            clipping.article(), clipping.extraction(), kept.at().minus(clipping.age())),
+            clipping.article(), clipping.extraction(), kept.readAt()),
         digests);
   }
 

@@ -42,7 +42,7 @@ public final class SqlClippings implements Clippings {
   public void keep(Filing filing, Clipping clipping) {
     ObjectNode json = claims.write(clipping.id(), clipping.extraction());
     json.set("article", ArticleJson.write(clipping.article()));
-    json.put("age", clipping.age().toSeconds());
+    json.put("age", clipping.age().toMillis() / 1000.0); // seconds
     statements.change(
         "insert into clippings (team, id, clipping, article, channel, thread_ts, kept_at)"
             + " values (?, ?, ?, ?, ?, ?, ?) on conflict (team, id) do update set"
@@ -138,8 +138,8 @@ public final class SqlClippings implements Clippings {
   private Clipping clipping(String id, String row) {
     try {
       JsonNode json = mapper.readTree(row);
-      Duration age = Duration.ofSeconds(json.path("age").asLong()); // rows of old say nothing
-      return new Clipping(id, ArticleJson.read(json.path("article")), claims.read(json), age);
+      long age = Math.round(json.path("age").asDouble() * 1000); // rows of old say nothing
+      return new Clipping(id, ArticleJson.read(json.path("article")), claims.read(json), Duration.ofMillis(age));
     } catch (JsonProcessingException | IllegalArgumentException e) {
       throw new StoreFailed("clipping " + id + " cannot be read", e);
     }
