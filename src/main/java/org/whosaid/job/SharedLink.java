@@ -10,7 +10,8 @@ import static java.util.Objects.requireNonNull;
  * @param address as posted
  * @param identity the same for every spelling of the same address: the same link in the same thread
  *     is one job
- * @param asked whether somebody asked for an answer
+ * @param asked whether somebody asked for an answer: each question is a job of its own, as the page
+ *     may have changed since it was read for the one before
  */
 public record SharedLink(
     ThreadAddress thread, Sharer by, String address, String identity, boolean asked)
@@ -24,7 +25,7 @@ public record SharedLink(
 
   @Override
   public String id() {
-    return thread + "/" + Fingerprint.of(identity) + (asked ? "/asked" : "");
+    return thread + "/" + Fingerprint.of(identity) + (asked ? "/asked/" + by.messageTs() : "");
   }
 
   /** Its identity as a log may have it: without the query, which may hold somebody's token. */

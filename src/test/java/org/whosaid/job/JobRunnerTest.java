@@ -67,6 +67,20 @@ class JobRunnerTest {
         .isNotEqualTo(new SharedLink(thread, BY, "https://a.b/d", "a.b/d", false).id());
   }
 
+  @Test
+  void eachQuestionAfterALinkIsAJobOfItsOwnWithAnIdThatFitsItsColumn() {
+    ThreadAddress thread = new ThreadAddress("T0123456789", "C0123456789", "1795423898.722247");
+    SharedLink one = question(thread, "1795423899.000001");
+
+    assertThat(one.id()).isEqualTo(question(thread, "1795423899.000001").id());
+    assertThat(one.id()).isNotEqualTo(question(thread, "1795423899.000002").id());
+    assertThat(one.id()).hasSizeLessThanOrEqualTo(100);
+  }
+
+  private static SharedLink question(ThreadAddress thread, String ts) {
+    return new SharedLink(thread, new Sharer("U1", ts), "https://a.b/c", "a.b/c", true);
+  }
+
   private static JobRunner runner(JobHandler handler) {
     return new JobRunner(handler, Backoff.standard(() -> 0), Clock.fixed(NOON, ZoneOffset.UTC));
   }
