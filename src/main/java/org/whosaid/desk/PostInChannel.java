@@ -77,7 +77,8 @@ public final class PostInChannel {
     }
     try {
       String article = article(kept);
-      Optional<StandingReply> standing = channel.book().digestOf(by.team(), by.channel(), article);
+      ThreadAddress place = ThreadAddress.ofChannel(by.team(), by.channel());
+      Optional<StandingReply> standing = channel.book().digestOf(place, article, article);
       if (standing.isPresent()) {
         return itStands(post, standing.get());
       }

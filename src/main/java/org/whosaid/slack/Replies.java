@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.whosaid.blockkit.ReplyNotes;
 import org.whosaid.job.SharedLink;
+import org.whosaid.job.ThreadAddress;
 
 /**
  * The book of replies: which stand in a thread, and which were about to be posted when something
@@ -76,8 +77,14 @@ public interface Replies {
   /** Nothing is going to be posted for this link in this thread unless somebody asks. */
   void staySilent(PlannedReply reply);
 
-  /** The digest of an article that stands in a channel, whichever thread it is in; the first. */
-  Optional<StandingReply> digestOf(String team, String channel, String article);
+  /**
+   * The digest that stands in a channel for an article: that of the same link in {@code thread},
+   * though it led to another article then; else the article's own in {@code thread}; else the first
+   * of any thread.
+   *
+   * @param link identity of the link as it was shared
+   */
+  Optional<StandingReply> digestOf(ThreadAddress thread, String article, String link);
 
   /** The reply that is the message {@code ts}. */
   Optional<StandingReply> at(String team, String channel, String ts);

@@ -38,7 +38,7 @@ public final class StandingReplies {
 
   /** The reply that the channel already has to the article of {@code wanted}. */
   public Optional<StandingReply> digestOf(PlannedReply wanted) {
-    return replies.digestOf(wanted.thread().team(), wanted.thread().channel(), wanted.article());
+    return replies.digestOf(wanted.thread(), wanted.article(), wanted.link());
   }
 
   /** The reply that is the message {@code ts}. */

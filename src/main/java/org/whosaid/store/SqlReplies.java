@@ -163,16 +163,23 @@ public final class SqlReplies implements Replies {
   }
 
   @Override
-  public Optional<StandingReply> digestOf(String team, String channel, String article) {
+  public Optional<StandingReply> digestOf(ThreadAddress thread, String article, String link) {
     return statements.first(
         ReplyRows::standing,
         ReplyRows.ALL
-            + " where team = ? and channel = ? and (article = ? or link = ?)"
-            + " and kind = 'digest' and state = 'standing' order by changed_at limit 1",
-        team,
-        channel,
+            + " where team = ? and channel = ?"
+            + " and (article = ? or link = ? or (thread_ts = ? and link = ?))"
+            + " and kind = 'digest' and state = 'standing' order by"
+            + " case when thread_ts <> ? then 2 when link <> ? then 1 else 0 end, changed_at"
+            + " limit 1",
+        thread.team(),
+        thread.channel(),
         article,
-        article);
+        article,
+        thread.threadTs(),
+        link,
+        thread.threadTs(),
+        link);
   }
 
   @Override

@@ -48,6 +48,7 @@ import org.whosaid.claim.Filing;
 import org.whosaid.job.Backoff;
 import org.whosaid.job.JobOutcome;
 import org.whosaid.job.JobRunner;
+import org.whosaid.job.ThreadAddress;
 import org.whosaid.slack.StandingReply;
 
 /**
@@ -148,7 +149,7 @@ class EarlierVersionsTest {
 
   private static StandingReply standing(Database database, String article) {
     return new SqlReplies(database, () -> "nonce", Clock.systemUTC())
-        .digestOf("T1", "C1", article)
+        .digestOf(ThreadAddress.ofChannel("T1", "C1"), article, article)
         .orElseThrow();
   }
 
