@@ -68,8 +68,7 @@ final class AnsweredBefore {
         : JobOutcome.done("brought up to date", Ending.UPDATED);
   }
 
-  private JobOutcome elsewhere(
-      SharedLink link, StandingReply first, String news, Attempt attempt) {
+  private JobOutcome elsewhere(SharedLink link, StandingReply first, String news, Attempt attempt) {
     PlannedReply pointer =
         new PlannedReply(
             PlannedReply.Kind.POINTER,

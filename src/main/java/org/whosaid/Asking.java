@@ -101,7 +101,11 @@ final class Asking {
         new PostInChannel(
             parts.clippings,
             parts.channels,
-            new PostInChannel.Channel(parts.replies, parts.thread, parts.messages),
+            new PostInChannel.Channel(
+                parts.replies,
+                parts.thread,
+                parts.messages,
+                (standing, now) -> parts.rewriting.renew(standing, now).missed()),
             answers,
             parts.clock);
     AnswerInThread threads =

@@ -90,9 +90,7 @@ final class Parts {
             opened.web()::fetch, watched.reader(ArticleReader.reader(new ReadableText())));
     keptPages = new SqlKeptPages(opened.database());
     Turns turns = SqlTurns.of(opened.database());
-    Guest guest =
-        new Guest(
-            opened.web(), Settings.manners(config.fetch()), turns, clock);
+    Guest guest = new Guest(opened.web(), Settings.manners(config.fetch()), turns, clock);
     ReadOnce.Shelf shelf =
         new ReadOnce.Shelf(keptPages, config.fetch().guest().fresh(), watched::pageKept);
     pages = new ReadOnce(watched.visits(guest), articles, claims, shelf, clock);

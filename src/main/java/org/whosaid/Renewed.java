@@ -3,6 +3,7 @@ package org.whosaid;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Optional;
 import org.whosaid.job.JobOutcome;
 
 /** What became of a reply whose page was read again. */
@@ -11,6 +12,11 @@ sealed interface Renewed {
   /** What a reader of the reply sees changed; empty if nothing, or if nobody knows. */
   default String news() {
     return "";
+  }
+
+  /** Why it doesn't say what the page says. */
+  default Optional<JobOutcome> missed() {
+    return this instanceof Missed missed ? Optional.of(missed.why()) : Optional.empty();
   }
 
   /** It says what the page says, or what a later reading says. */

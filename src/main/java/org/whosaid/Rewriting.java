@@ -109,8 +109,7 @@ final class Rewriting {
   }
 
   private Clipping behind(PlannedReply reply, PageOutcome.Read now) {
-    return new Clipping(
-        reply.readingId(), now.article(), now.found(), now.age(clock.instant()));
+    return new Clipping(reply.readingId(), now.article(), now.found(), now.age(clock.instant()));
   }
 
   private Optional<JobOutcome> update(StandingReply reply, Clipping behind, String news) {
@@ -125,7 +124,8 @@ final class Rewriting {
   /** Behind the message: a clipping that is filed already would make the next try see no change. */
   private Renewed filed(PlannedReply reply, PageOutcome.Read now, String news) {
     ThreadAddress place = reply.thread();
-    clippings.file(reply, behind(reply, now), appearance.channels.of(place.team(), place.channel()));
+    clippings.file(
+        reply, behind(reply, now), appearance.channels.of(place.team(), place.channel()));
     return new Renewed.Done(news);
   }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.whosaid;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;

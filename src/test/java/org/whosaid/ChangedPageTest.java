@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.whosaid.blockkit.Buttons;
 import org.whosaid.practice.Message;
 import org.whosaid.practice.Misbehaviour;
 import org.whosaid.practice.Workspace;
@@ -88,6 +90,19 @@ class ChangedPageTest {
 
     assertThat(conversation.reply(second)).startsWith("This article was answered here before");
     assertThat(conversation.slack().repliesTo(link)).hasSize(1);
+  }
+
+  @Test
+  void whatSomebodyReadAloneAndPostsIsPutIntoTheReplyThatStands() {
+    conversation.whatIsKeptIsOlderBy(Duration.ofHours(2));
+    Asked rita = Asked.byRita(conversation);
+    rita.types(conversation.web().at("/ferry").toString());
+    assertThat(rita.reads(1).get(0)).contains("eleven people");
+
+    rita.presses(Buttons.POST_IN_CHANNEL);
+
+    assertThat(rita.reads(2).get(1)).startsWith("This article stands in this channel already");
+    assertThat(conversation.reply(link)).contains("eleven people");
   }
 
   @Test

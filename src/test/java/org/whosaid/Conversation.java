@@ -191,6 +191,11 @@ final class Conversation implements AutoCloseable {
     inTheDatabase("update kept_pages set read_at = read_at - " + time.toMillis());
   }
 
+  /** As if so much time had gone by since replies were posted. */
+  void whatIsKeptIsOlderBy(Duration time) {
+    inTheDatabase("update clippings set kept_at = kept_at - " + time.toMillis());
+  }
+
   /** What is done meanwhile to pages that are kept is not done. */
   void withPagesKeptAsTheyAre(Runnable meanwhile) {
     inTheDatabase("create table pages_before as select * from kept_pages");

@@ -22,8 +22,7 @@ public record Clipping(String id, Article article, Extraction extraction, Durati
 
   /** Whether the other, whenever it was read, has the same article with the same claims. */
   public boolean saysWhat(Clipping other) {
-    return article.equals(other.article)
-        && extraction.claims().equals(other.extraction.claims());
+    return article.equals(other.article) && extraction.claims().equals(other.extraction.claims());
   }
 
   /** Of a page that was just read. */

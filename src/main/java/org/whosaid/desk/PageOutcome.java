@@ -6,7 +6,9 @@ import static java.util.Objects.requireNonNull;
 import java.time.Duration;
 import java.time.Instant;
 import org.whosaid.article.Article;
+import org.whosaid.claim.Clipping;
 import org.whosaid.claim.Extraction;
+import org.whosaid.claim.FiledClipping;
 
 /** What came of a link whose page may have been read before. */
 public sealed interface PageOutcome {
@@ -21,6 +23,12 @@ public sealed interface PageOutcome {
       requireNonNull(article, "article");
       requireNonNull(found, "found");
       requireNonNull(readAt, "readAt");
+    }
+
+    /** What was read for a clipping. */
+    static Read of(FiledClipping kept) {
+      Clipping clipping = kept.clipping();
+      return new Read(clipping.article(), clipping.extraction(), kept.readAt());
     }
 
     /** How long ago it was read. */

@@ -54,7 +54,16 @@ public final class PostInChannel {
   private final AskBlocks blocks = new AskBlocks();
 
   /** What stands in channels, and how more gets there. */
-  public record Channel(Replies book, SlackThread posts, SlackMessages messages) {}
+  public record Channel(Replies book, SlackThread posts, SlackMessages messages, Renewal renewal) {}
+
+  /** Brings a reply that stands up to date with a reading of its article. */
+  @FunctionalInterface
+  public interface Renewal {
+    /**
+     * @return why it could not be done; empty if the reply says what the article says
+     */
+    Optional<JobOutcome> renew(StandingReply standing, PageOutcome.Read now);
+  }
 
   public PostInChannel(
       Clippings clippings,
@@ -80,7 +89,8 @@ public final class PostInChannel {
       ThreadAddress place = ThreadAddress.ofChannel(by.team(), by.channel());
       Optional<StandingReply> standing = channel.book().digestOf(place, article, article);
       if (standing.isPresent()) {
-        return itStands(post, standing.get());
+        Optional<JobOutcome> later = notRenewed(post, standing.get(), kept, attempt);
+        return later.isPresent() ? later.get() : itStands(post, standing.get());
       }
       Optional<String> against = against(by, kept);
       if (against.isPresent()) {
@@ -134,6 +144,18 @@ public final class PostInChannel {
   private static ReplyMessage comparison(List<FiledClipping> kept) {
     return ComparisonBlocks.message(
         Comparing.of(kept.stream().map(FiledClipping::clipping).toList()));
+  }
+
+  /** What stands may be older than what the person has read: it is brought up to date first. */
+  private Optional<JobOutcome> notRenewed(
+      ChannelPost post, StandingReply standing, List<FiledClipping> kept, Attempt attempt) {
+    if (kept.size() > 1 || standing.reply().job().equals(post.id())) {
+      return Optional.empty();
+    }
+    Optional<JobOutcome> missed =
+        channel.renewal().renew(standing, PageOutcome.Read.of(kept.get(0)));
+    missed.ifPresent(why -> log.debug("{}: {}", post.inTheLog(), why));
+    return missed.filter(why -> !(why instanceof JobOutcome.GiveUp) && !attempt.last());
   }
 
   /** Said to whoever pressed again; the job that posted says nothing more. */

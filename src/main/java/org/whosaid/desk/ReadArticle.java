@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import org.whosaid.article.Article;
-import org.whosaid.claim.Clipping;
 import org.whosaid.claim.Extraction;
 import org.whosaid.claim.FiledClipping;
 import org.whosaid.digest.Digest;
@@ -29,11 +28,7 @@ record ReadArticle(Article article, Extraction found, Instant readAt, Digest dig
   }
 
   static ReadArticle of(FiledClipping kept, DigestWriter digests) {
-    Clipping clipping = kept.clipping();
-    return of(
-        new PageOutcome.Read(
-            clipping.article(), clipping.extraction(), kept.readAt()),
-        digests);
+    return of(PageOutcome.Read.of(kept), digests);
   }
 
   /** The same, of which something else is to be said. */

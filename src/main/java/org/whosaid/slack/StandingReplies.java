@@ -28,8 +28,7 @@ public final class StandingReplies {
   private final Settling settling;
   private final Turns turns;
 
-  public StandingReplies(
-      SlackMessages messages, Replies replies, Settling settling, Turns turns) {
+  public StandingReplies(SlackMessages messages, Replies replies, Settling settling, Turns turns) {
     this.messages = requireNonNull(messages, "messages");
     this.replies = requireNonNull(replies, "replies");
     this.settling = requireNonNull(settling, "settling");
@@ -54,13 +53,8 @@ public final class StandingReplies {
    * @param later what is said of it while somebody else is at it
    */
   public <T> T alone(
-      String team,
-      String channel,
-      String ts,
-      Supplier<T> change,
-      Function<JobOutcome, T> later) {
-    Optional<Turns.Turn> turn =
-        turns.take(String.join(" ", "reply", team, channel, ts), LONGEST);
+      String team, String channel, String ts, Supplier<T> change, Function<JobOutcome, T> later) {
+    Optional<Turns.Turn> turn = turns.take(String.join(" ", "reply", team, channel, ts), LONGEST);
     if (turn.isEmpty()) {
       return later.apply(
           JobOutcome.notYet("somebody else is changing the reply", settling.now().plus(SOON)));

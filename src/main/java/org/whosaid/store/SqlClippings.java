@@ -139,7 +139,8 @@ public final class SqlClippings implements Clippings {
     try {
       JsonNode json = mapper.readTree(row);
       long age = Math.round(json.path("age").asDouble() * 1000); // rows of old say nothing
-      return new Clipping(id, ArticleJson.read(json.path("article")), claims.read(json), Duration.ofMillis(age));
+      return new Clipping(
+          id, ArticleJson.read(json.path("article")), claims.read(json), Duration.ofMillis(age));
     } catch (JsonProcessingException | IllegalArgumentException e) {
       throw new StoreFailed("clipping " + id + " cannot be read", e);
     }

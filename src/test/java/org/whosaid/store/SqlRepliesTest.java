@@ -162,15 +162,20 @@ class SqlRepliesTest {
   void aDigestIsFoundFromAnyThreadOfItsChannelAndByItsMessage(Dialect dialect) {
     SqlReplies replies = replies(dialect);
     replies.plan(digest("job-1"));
-    assertThat(replies.digestOf(room("T1", "C1"), "example.com/story", "example.com/story")).as("only planned").isEmpty();
+    assertThat(replies.digestOf(room("T1", "C1"), "example.com/story", "example.com/story"))
+        .as("only planned")
+        .isEmpty();
     replies.standsAt(booked(digest("job-1"), "nonce-1"), "11.000002");
 
     StandingReply standing =
         new StandingReply(digest("job-1"), "nonce-1", "11.000002", Optional.empty());
-    assertThat(replies.digestOf(room("T1", "C1"), "example.com/story", "example.com/story")).contains(standing);
+    assertThat(replies.digestOf(room("T1", "C1"), "example.com/story", "example.com/story"))
+        .contains(standing);
     assertThat(replies.digestOf(room("T1", "C1"), "ex.am/ple", "ex.am/ple")).contains(standing);
-    assertThat(replies.digestOf(room("T1", "C2"), "example.com/story", "example.com/story")).isEmpty();
-    assertThat(replies.digestOf(room("T2", "C1"), "example.com/story", "example.com/story")).isEmpty();
+    assertThat(replies.digestOf(room("T1", "C2"), "example.com/story", "example.com/story"))
+        .isEmpty();
+    assertThat(replies.digestOf(room("T2", "C1"), "example.com/story", "example.com/story"))
+        .isEmpty();
     assertThat(replies.at("T1", "C1", "11.000002")).contains(standing);
     assertThat(replies.at("T2", "C1", "11.000002")).isEmpty();
   }
