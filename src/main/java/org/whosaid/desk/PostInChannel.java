@@ -59,9 +59,7 @@ public final class PostInChannel {
   /** Brings a reply that stands up to date with a reading of its article. */
   @FunctionalInterface
   public interface Renewal {
-    /**
-     * @return why it could not be done; empty if the reply says what the article says
-     */
+    /** Why that could not be done; empty if the reply says what the article says. */
     Optional<JobOutcome> renew(StandingReply standing, PageOutcome.Read now);
   }
 
