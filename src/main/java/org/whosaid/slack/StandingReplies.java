@@ -99,7 +99,7 @@ public final class StandingReplies {
   /** What becomes of a job that could not have what it wanted of a reply. */
   public JobOutcome missed(StandingReply standing, SlackCallFailed e) {
     if (e.is("message_not_found")) {
-      replies.gone(standing.reply());
+      replies.gone(standing.reply(), standing.nonce());
       return JobOutcome.tryAgain("the reply that stood there is gone: " + e.getMessage());
     }
     return e.asOutcome();
