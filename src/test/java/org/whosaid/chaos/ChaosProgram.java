@@ -121,7 +121,7 @@ final class ChaosProgram implements Callable<Integer> {
   private boolean print(Chaos chaos, Conductor conductor, Reckoning reckoning) {
     List<String> stale = conductor.stale();
     List<String> shortcomings = conductor.shortcomings();
-    boolean good = reckoning.good() && shortcomings.isEmpty();
+    boolean good = reckoning.good() && stale.isEmpty() && shortcomings.isEmpty();
     row("bots, " + database.name().toLowerCase(Locale.ROOT), nodes);
     row("links", reckoning.links());
     row("kills", chaos.tally.kills());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.whosaid.store;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -186,7 +187,8 @@ class RetentionTest {
     books.keepFor("C1", 0);
     books.answer("C1", "job");
     later(Duration.ofDays(20));
-    books.replies().updated(books.reply("C1").orElseThrow(), new ReplyNotes.Update(now.get(), "2"));
+    ReplyNotes.Update update = new ReplyNotes.Update(requireNonNull(now.get()), "2");
+    books.replies().updated(books.reply("C1").orElseThrow(), update);
 
     later(Duration.ofDays(20));
     books.retention().enforce();
