@@ -29,9 +29,7 @@ public final class SqlReplies implements Replies {
   private final TakenBackRows takenBack;
   private final OldReplyRows old;
 
-  /**
-   * @param nonces unguessable, different at each call
-   */
+  /** Nonces are unguessable, and different at each call. */
   public SqlReplies(Database database, Supplier<String> nonces, Clock clock) {
     this.statements = new Statements(database.connections());
     this.nonces = nonces;
