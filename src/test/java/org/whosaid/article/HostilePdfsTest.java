@@ -32,7 +32,7 @@ import org.whosaid.article.Reading.Legible;
 import org.whosaid.article.Reading.Reason;
 
 /** PDFs made to explode when they are opened; each is no article, and soon. */
-@Timeout(value = 15, unit = TimeUnit.SECONDS)
+@Timeout(value = 60, unit = TimeUnit.SECONDS)
 class HostilePdfsTest {
   private static final Reading NO_ARTICLE = new Illegible(Reason.NOT_AN_ARTICLE);
 

@@ -126,7 +126,7 @@ class PdfTextTest {
   }
 
   @Test
-  @Timeout(value = 20, unit = TimeUnit.SECONDS)
+  @Timeout(value = 60, unit = TimeUnit.SECONDS)
   void aPdfCutOffAnywhereNeverThrows() throws IOException {
     byte[] whole = pdf("x", "y", FIRST_PAGE, SECOND_PAGE);
 
@@ -136,7 +136,7 @@ class PdfTextTest {
   }
 
   @Test
-  @Timeout(value = 10, unit = TimeUnit.SECONDS)
+  @Timeout(value = 30, unit = TimeUnit.SECONDS)
   void aPageThatDrawsWithoutEndIsNotAnArticle() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (PDDocument document = new PDDocument()) {
@@ -155,7 +155,7 @@ class PdfTextTest {
 
   @ParameterizedTest
   @ValueSource(strings = {" ", "(", "[", "1.5 "})
-  @Timeout(value = 10, unit = TimeUnit.SECONDS)
+  @Timeout(value = 30, unit = TimeUnit.SECONDS)
   void aSmallPdfThatUnpacksToHundredsOfMegabytesIsNotAnArticle(String filling) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (PDDocument document = new PDDocument()) {
@@ -178,7 +178,7 @@ class PdfTextTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"stream", "obj stream\n", "xref\n0 1\n"})
-  @Timeout(value = 30, unit = TimeUnit.SECONDS)
+  @Timeout(value = 60, unit = TimeUnit.SECONDS)
   void aPdfOfBeginningsWithoutAnEndIsNotAnArticle(String beginning) {
     String bytes = "%PDF-1.4\n" + beginning.repeat(3_000_000 / beginning.length());
 

@@ -14,7 +14,7 @@ import org.whosaid.article.Reading.Illegible;
 import org.whosaid.article.Reading.Reason;
 
 /** Pages made to be slow. Each has to end long before anybody notices. */
-@Timeout(value = 4, unit = TimeUnit.SECONDS)
+@Timeout(value = 20, unit = TimeUnit.SECONDS)
 class TangledPagesTest {
   private static final int FIVE_MEGABYTES = 5_000_000;
 

@@ -167,7 +167,7 @@ class ClaimsInAttributionsTest {
   }
 
   @Test
-  @Timeout(20)
+  @Timeout(60)
   void aMegabyteOfAttributionsIsReadInSeconds() {
     String piece = "“We will,” he told the Marrow Gazette. ";
     StringBuilder text = new StringBuilder();

@@ -61,7 +61,7 @@ class PageHeadTest {
 
   @ParameterizedTest
   @MethodSource("pathologicalPages")
-  @Timeout(10)
+  @Timeout(30)
   void noPageOfFiveMegabytesTakesLongToRead(String html) {
     assertThat(PageHead.of(html, AT).refresh()).isEmpty();
   }

@@ -55,7 +55,7 @@ class RedactionTest {
   }
 
   @ParameterizedTest
-  @Timeout(5)
+  @Timeout(20)
   @ValueSource(
       strings = {
         "?token", "://", "://a", "xox", "xoxb", "token", "token ", "bearer ", "?key_", "v0="
