@@ -28,7 +28,9 @@ import org.whosaid.fetch.FetchSettings;
 import org.whosaid.fetch.PageFetcher;
 import org.whosaid.fetch.PublicWeb;
 import org.whosaid.job.Backoff;
+import org.whosaid.practice.Channel;
 import org.whosaid.practice.Message;
+import org.whosaid.practice.MessageInWords;
 import org.whosaid.testing.FakeSlack;
 import org.whosaid.testing.FakeWeb;
 
@@ -137,6 +139,14 @@ final class Conversation implements AutoCloseable {
     List<String> replies = replies(to, 1);
     assertThat(replies).hasSize(1);
     return replies.get(0);
+  }
+
+  /** What the bot posted in a channel for everybody there, threads left out, as it is read. */
+  List<String> postedIn(Channel channel) {
+    return slack.workspace().channel(channel).stream()
+        .filter(message -> message.isByBot() && !message.isEphemeral())
+        .map(MessageInWords::of)
+        .toList();
   }
 
   /** Waits until so many events were brought to the bot and nothing is left in its queue. */
