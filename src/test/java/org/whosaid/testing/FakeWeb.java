@@ -4,19 +4,14 @@ package org.whosaid.testing;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.zip.GZIPOutputStream;
 import org.whosaid.fetch.HostPort;
 
 /**
@@ -39,7 +34,8 @@ public final class FakeWeb implements AutoCloseable {
    */
   public static final URI PRIVATE_ADDRESS = URI.create("http://127.0.0.2/admin");
 
-  private static final String HTML = "Content-Type: text/html; charset=utf-8";
+  /** What a server says of a web page in UTF-8. */
+  static final String HTML = "Content-Type: text/html; charset=utf-8";
 
   private final String address;
   private final FakeSite site;
@@ -101,32 +97,12 @@ public final class FakeWeb implements AutoCloseable {
    * @param served called behind each answer, with the request line and headers
    */
   public URI watchedPage(String path, Supplier<String> html, Consumer<String> served) {
-    return route(
-        path,
-        exchange -> {
-          exchange.answer(200, html.get().getBytes(UTF_8), HTML);
-          served.accept(exchange.request());
-        });
+    return route(path, FakeRoutes.watched(html, served));
   }
 
   /** A web page with an ETag: who has it already is told that it is unchanged. */
   public URI taggedPage(String path, String html, String etag) {
-    String has = "if-none-match: " + etag + "\r\n";
-    return route(
-        path,
-        exchange -> {
-          if (lastRequest(path).toLowerCase(Locale.ROOT).contains(has.toLowerCase(Locale.ROOT))) {
-            exchange.answer(304, new byte[0], "ETag: " + etag);
-          } else {
-            exchange.answer(200, html.getBytes(UTF_8), HTML, "ETag: " + etag);
-          }
-        });
-  }
-
-  private String lastRequest(String path) {
-    List<String> all =
-        site.requests().stream().filter(request -> FakeSite.path(request).equals(path)).toList();
-    return all.get(all.size() - 1);
+    return route(path, FakeRoutes.tagged(html, etag));
   }
 
   /** A web page whose bytes and Content-Type are given, whether or not they agree. */
@@ -149,7 +125,7 @@ public final class FakeWeb implements AutoCloseable {
 
   /** A web page that is sent packed, as most are. */
   public URI gzipPage(String path, String html) {
-    return answer(path, 200, gzip(html.getBytes(UTF_8), 1), HTML, "Content-Encoding: gzip");
+    return route(path, FakeRoutes.packed(html, 1));
   }
 
   public URI image(String path) {
@@ -216,69 +192,32 @@ public final class FakeWeb implements AutoCloseable {
 
   /** A page that comes after a while. */
   public URI slowPage(String path, String html, Duration delay) {
-    return route(
-        path,
-        exchange -> {
-          if (exchange.pause(delay)) {
-            exchange.answer(200, html.getBytes(UTF_8), HTML);
-          }
-        });
+    return route(path, FakeRoutes.slow(html, delay));
   }
 
   /** A page that comes byte by byte, one each 50 ms, and never ends. */
   public URI slowDrip(String path) {
-    return route(
-        path,
-        exchange -> {
-          exchange.head(200, HTML);
-          exchange.write("\r\n");
-          while (exchange.pause(Duration.ofMillis(50))) {
-            exchange.write("x");
-          }
-        });
+    return route(path, FakeRoutes.drip(Duration.ofMillis(50)));
   }
 
   /** A page of 200 MB, sent without a length. */
   public URI hugePage(String path) {
-    return route(
-        path,
-        exchange -> {
-          exchange.head(200, HTML);
-          exchange.write("\r\n<html><body>");
-          byte[] megabyte = "<p>More.</p>\n".repeat(80_000).getBytes(UTF_8);
-          for (int sent = 0; sent < 200_000_000; sent += megabyte.length) {
-            exchange.write(megabyte);
-          }
-        });
+    return route(path, FakeRoutes.huge(200_000_000));
   }
 
   /** A page of 200 MB by its Content-Length, of which nothing ever comes. */
   public URI hugePageByItsLength(String path) {
-    return route(
-        path,
-        exchange -> {
-          exchange.head(200, HTML, "Content-Length: 200000000");
-          exchange.write("\r\n");
-          exchange.pause(Duration.ofMinutes(1));
-        });
+    return route(path, FakeRoutes.hugeByItsLength(200_000_000));
   }
 
   /** About 60 kB that unpack to 60 MB. */
   public URI gzipBomb(String path) {
-    byte[] packed = gzip(" ".repeat(1_000_000).getBytes(UTF_8), 60);
-    return answer(path, 200, packed, HTML, "Content-Encoding: gzip");
+    return route(path, FakeRoutes.packed(" ".repeat(1_000_000), 60));
   }
 
   /** Headers that never end. */
   public URI endlessHeaders(String path) {
-    return route(
-        path,
-        exchange -> {
-          exchange.head(200, HTML);
-          while (exchange.pause(Duration.ZERO)) {
-            exchange.write(("X-More: " + "x".repeat(1000) + "\r\n").repeat(16));
-          }
-        });
+    return route(path, FakeRoutes.endlessHeaders());
   }
 
   /** A page that is what is said here: bytes of the whole answer, status line included. */
@@ -288,15 +227,7 @@ public final class FakeWeb implements AutoCloseable {
 
   /** An answer that begins somehow and then repeats itself for ever, with pauses or without. */
   public URI flood(String path, byte[] beginning, byte[] again, Duration pause) {
-    return route(
-        path,
-        exchange -> {
-          exchange.write(beginning);
-          while (exchange.pause(pause)) {
-            exchange.write(again);
-            sent.addAndGet(again.length);
-          }
-        });
+    return route(path, FakeRoutes.flood(beginning, again, pause, sent));
   }
 
   /**
@@ -308,12 +239,7 @@ public final class FakeWeb implements AutoCloseable {
 
   /** A page whose connection ends before the page does. */
   public URI droppedConnection(String path) {
-    return route(
-        path,
-        exchange -> {
-          exchange.head(200, HTML, "Content-Length: 5000");
-          exchange.write("\r\n<html><body><p>The mayor sa");
-        });
+    return route(path, FakeRoutes.dropped());
   }
 
   /** A connection that ends before a word is said. */
@@ -338,17 +264,5 @@ public final class FakeWeb implements AutoCloseable {
   private URI route(String path, FakeRoute route) {
     site.route(path, route);
     return at(path);
-  }
-
-  private static byte[] gzip(byte[] bytes, int times) {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (GZIPOutputStream packing = new GZIPOutputStream(packed)) {
-      for (int i = 0; i < times; i++) {
-        packing.write(bytes);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("nothing in memory can fail", e);
-    }
-    return packed.toByteArray();
   }
 }
