@@ -17,11 +17,11 @@ final class Bars {
   /**
    * @param waiting jobs in the queue: their links are not lost
    */
-  static List<Bar> oneAnswerEach(Newsroom newsroom, int waiting) {
-    long unanswered = newsroom.ledger().unanswered();
+  static List<Bar> oneAnswerEach(Newsrooms newsrooms, int waiting) {
+    long unanswered = newsrooms.ledger().unanswered();
     return List.of(
         Bar.none("links lost", Math.max(0, unanswered - waiting)),
-        Bar.none("links answered twice", newsroom.ledger().answeredTwice()),
-        Bar.none("things that Slack would not show", newsroom.slack().workspace().faults().size()));
+        Bar.none("links answered twice", newsrooms.ledger().answeredTwice()),
+        Bar.none("things that Slack would not show", newsrooms.faults()));
   }
 }

@@ -16,7 +16,6 @@ import org.whosaid.load.Answered;
 import org.whosaid.load.OpenLoop;
 import org.whosaid.load.PlannedEvent;
 import org.whosaid.load.Times;
-import org.whosaid.practice.Channel;
 import org.whosaid.practice.Message;
 import org.whosaid.practice.Workspace;
 
@@ -35,45 +34,46 @@ record Overload(int perSecond, Duration length, Duration drain, Duration row) {
   /** The events, and in which channels they happen. */
   private record Plan(List<PlannedEvent> events, List<String> keys) {}
 
-  List<Bar> run(Newsroom newsroom, BotProcess bot, Watch watch, PrintWriter out) throws Exception {
-    Plan plan = plan(newsroom);
-    Rows rows = new Rows(out, newsroom, watch);
+  List<Bar> run(Newsrooms newsrooms, BotProcess bot, Watch watch, PrintWriter out)
+      throws Exception {
+    Plan plan = plan(newsrooms);
+    Rows rows = new Rows(out, newsrooms, watch);
     rows.head();
     long begin = System.nanoTime();
     for (int i = 0; i < plan.keys().size(); i++) {
       long at = begin + plan.events().get(i).atNanos();
-      newsroom.ledger().shared(new Share(Share.Kind.STORY, i, plan.keys().get(i), at));
+      newsrooms.ledger().shared(new Share(Share.Kind.STORY, i, plan.keys().get(i), at));
     }
     CompletableFuture<List<Answered>> sending =
-        CompletableFuture.supplyAsync(() -> send(plan.events(), newsroom, bot.events()));
+        CompletableFuture.supplyAsync(() -> send(plan.events(), newsrooms, bot.events()));
     while (!sending.isDone()) {
       waitARow(sending::isDone);
       rows.next();
     }
     int deepest = watch.waiting();
     long end = System.nanoTime() + drain.toNanos();
-    while (newsroom.ledger().unanswered() > 0 && System.nanoTime() < end && bot.isAlive()) {
-      waitARow(() -> newsroom.ledger().unanswered() == 0);
+    while (newsrooms.ledger().unanswered() > 0 && System.nanoTime() < end && bot.isAlive()) {
+      waitARow(() -> newsrooms.ledger().unanswered() == 0);
       rows.next();
     }
-    return bars(newsroom, watch, sending.join(), deepest);
+    return bars(newsrooms, watch, sending.join(), deepest);
   }
 
-  private Plan plan(Newsroom newsroom) {
+  private Plan plan(Newsrooms newsrooms) {
     List<URI> stories = new ArrayList<>();
     for (int i = 0; i < STORIES; i++) {
-      stories.add(newsroom.outlets().story(i));
+      stories.add(newsrooms.outlets().story(i));
     }
     Random chance = new Random(4_711);
     List<PlannedEvent> events = new ArrayList<>();
     List<String> keys = new ArrayList<>();
     double second = 0;
     for (int i = 0; second < length.toSeconds(); i++) {
-      int channel = (i + i / STORIES) % newsroom.channels().size();
-      Channel in = newsroom.channels().get(channel);
+      int channel = (i + i / STORIES) % newsrooms.desks().size();
+      Desk desk = newsrooms.desks().get(channel);
       String words = "Have you all seen this? " + stories.get(i % STORIES);
-      Message message = newsroom.slack().workspace().post(Workspace.RITA, in, words);
-      String body = body(message, i);
+      Message message = desk.post(words);
+      String body = body(desk, message, i);
       events.add(
           new PlannedEvent(PlannedEvent.Kind.LINK, message.ts(), body, (long) (second * 1e9)));
       keys.add(Ledger.threadKey(message));
@@ -82,22 +82,27 @@ record Overload(int perSecond, Duration length, Duration drain, Duration row) {
     return new Plan(events, keys);
   }
 
-  private static String body(Message message, int number) {
+  private static String body(Desk desk, Message message, int number) {
     ObjectNode event = JSON.createObjectNode();
-    event.put("type", "message").put("user", Workspace.RITA.id()).put("ts", message.ts());
-    event.put("team", Workspace.TEAM).put("channel_type", "channel").put("text", message.text());
+    event.put("type", "message").put("user", desk.reporter().id()).put("ts", message.ts());
+    event
+        .put("team", desk.workspace().team().id())
+        .put("channel_type", "channel")
+        .put("text", message.text());
     event.put("channel", message.channel()).put("event_ts", message.ts());
     event.set("blocks", message.blocks());
     ObjectNode body = JSON.createObjectNode();
-    body.put("token", "unused").put("team_id", Workspace.TEAM).put("api_app_id", Workspace.APP);
+    body.put("token", "unused")
+        .put("team_id", desk.workspace().team().id())
+        .put("api_app_id", Workspace.APP);
     body.set("event", event);
     body.put("type", "event_callback").put("event_id", "EvOVER" + number);
     return body.put("event_time", Long.parseLong(message.ts().substring(0, 10))).toString();
   }
 
-  private static List<Answered> send(List<PlannedEvent> events, Newsroom newsroom, URI bot) {
+  private static List<Answered> send(List<PlannedEvent> events, Newsrooms newsrooms, URI bot) {
     try {
-      return new OpenLoop(bot, newsroom.slack().signingSecret()).send(events);
+      return new OpenLoop(bot, newsrooms.slack().signingSecret()).send(events);
     } catch (Exception e) {
       throw new CompletionException(e);
     }
@@ -110,10 +115,10 @@ record Overload(int perSecond, Duration length, Duration drain, Duration row) {
     }
   }
 
-  private static List<Bar> bars(Newsroom newsroom, Watch watch, List<Answered> acks, int deepest)
+  private static List<Bar> bars(Newsrooms newsrooms, Watch watch, List<Answered> acks, int deepest)
       throws Exception {
     Times acknowledged = Times.of(acks.stream().mapToLong(Answered::nanos));
-    Order order = Order.of(newsroom.ledger().answered());
+    Order order = Order.of(newsrooms.ledger().answered());
     List<Bar> bars = new ArrayList<>();
     bars.add(
         Bar.none("links not taken in", acks.stream().filter(one -> one.status() != 200).count()));
@@ -129,7 +134,7 @@ record Overload(int perSecond, Duration length, Duration drain, Duration row) {
         Bar.atMost("a later link was answered first, 99 of 100", "%.1f s", order.within(0.99), 2));
     bars.add(Bar.atMost("a later link was answered first, at worst", "%.1f s", order.within(1), 5));
     bars.add(Bar.none("jobs left in the queue", watch.waiting()));
-    bars.addAll(Bars.oneAnswerEach(newsroom, watch.waiting()));
+    bars.addAll(Bars.oneAnswerEach(newsrooms, watch.waiting()));
     return bars;
   }
 }

@@ -11,16 +11,16 @@ import org.whosaid.practice.Delivery;
 /** The table: what was seen in each stretch of time, as it ends. */
 final class Rows {
   private final PrintWriter out;
-  private final Newsroom newsroom;
+  private final Newsrooms newsrooms;
   private final Watch watch;
   private final long begin = System.nanoTime();
   private long from = begin;
   private int deliveriesBefore;
   private double ownBefore = ownCpuSeconds();
 
-  Rows(PrintWriter out, Newsroom newsroom, Watch watch) {
+  Rows(PrintWriter out, Newsrooms newsrooms, Watch watch) {
     this.out = out;
-    this.newsroom = newsroom;
+    this.newsrooms = newsrooms;
     this.watch = watch;
   }
 
@@ -36,8 +36,8 @@ final class Rows {
   void next() {
     long to = System.nanoTime();
     Samples seen = watch.samples().between(from, to);
-    Times answered = answered(newsroom.ledger().answered(), from, to);
-    List<Delivery> deliveries = newsroom.slack().deliveries();
+    Times answered = answered(newsrooms.ledger().answered(), from, to);
+    List<Delivery> deliveries = newsrooms.slack().deliveries();
     Times acks = acks(deliveries.subList(deliveriesBefore, deliveries.size()));
     double own = ownCpuSeconds();
     double seconds = (to - from) / 1e9;

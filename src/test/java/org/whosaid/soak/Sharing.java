@@ -12,16 +12,15 @@ import java.util.concurrent.CompletableFuture;
 import org.whosaid.practice.Channel;
 import org.whosaid.practice.Delivery;
 import org.whosaid.practice.Message;
-import org.whosaid.practice.Workspace;
 
 /**
- * What a large newsroom shares, in a fixed order. A story that is shared again is one of the last
+ * What large newsrooms share, in a fixed order. A story that is shared again is one of the last
  * sixty, in a channel that has not seen it.
  */
 final class Sharing {
   private static final int STILL_NEW = 60;
 
-  private final Newsroom newsroom;
+  private final Newsrooms newsrooms;
   private final Random chance = new Random(20260314);
   private final List<Running> stories = new ArrayList<>();
   private final Map<String, Integer> commands = new HashMap<>();
@@ -39,28 +38,28 @@ final class Sharing {
     }
   }
 
-  Sharing(Newsroom newsroom) {
-    this.newsroom = newsroom;
+  Sharing(Newsrooms newsrooms) {
+    this.newsrooms = newsrooms;
   }
 
   /** Somebody shares the next link, or asks for it. */
   void next() throws IOException {
     int number = shared++;
     Share.Kind kind = Share.Kind.of(chance.nextInt(100));
-    int channel = chance.nextInt(newsroom.channels().size());
+    int channel = chance.nextInt(newsrooms.desks().size());
     switch (kind) {
       case STORY -> post(kind, number, channel, story(number, channel));
       case AGAIN -> again(number, channel);
-      case FRONT -> post(kind, number, channel, newsroom.outlets().front(number));
-      case PDF -> post(kind, number, channel, newsroom.outlets().pdf(number));
-      case SLOW -> post(kind, number, channel, newsroom.outlets().slowStory(number));
-      case FAILING -> post(kind, number, channel, newsroom.outlets().failing(number));
-      case COMMAND -> ask(number, channel, newsroom.outlets().story(number));
+      case FRONT -> post(kind, number, channel, newsrooms.outlets().front(number));
+      case PDF -> post(kind, number, channel, newsrooms.outlets().pdf(number));
+      case SLOW -> post(kind, number, channel, newsrooms.outlets().slowStory(number));
+      case FAILING -> post(kind, number, channel, newsrooms.outlets().failing(number));
+      case COMMAND -> ask(number, channel, newsrooms.outlets().story(number));
     }
   }
 
   private URI story(int number, int channel) {
-    URI story = newsroom.outlets().story(number);
+    URI story = newsrooms.outlets().story(number);
     stories.add(new Running(story, channel));
     return story;
   }
@@ -72,24 +71,27 @@ final class Sharing {
     }
     int newest = Math.min(STILL_NEW, stories.size());
     Running story = stories.get(stories.size() - 1 - chance.nextInt(newest));
-    int next = (story.firstChannel + story.channels++) % newsroom.channels().size();
+    int next = (story.firstChannel + story.channels++) % newsrooms.desks().size();
     post(Share.Kind.AGAIN, number, next, story.at);
   }
 
   private void post(Share.Kind kind, int number, int channel, URI link) {
     String words = "Have you all seen this? Who could take it? " + link;
-    Channel in = newsroom.channels().get(channel);
     long now = System.nanoTime();
-    Message message = newsroom.slack().workspace().post(Workspace.RITA, in, words);
-    newsroom.ledger().shared(new Share(kind, number, Ledger.threadKey(message), now));
+    Message message = newsrooms.desks().get(channel).post(words);
+    newsrooms.ledger().shared(new Share(kind, number, Ledger.threadKey(message), now));
   }
 
   private void ask(int number, int channel, URI link) {
-    Channel in = newsroom.channels().get(channel);
+    Desk desk = newsrooms.desks().get(channel);
+    Channel in = desk.channel();
     int before = commands.merge(in.id(), 1, Integer::sum);
     String key = Ledger.commandKey(in.id(), before);
-    newsroom.ledger().shared(new Share(Share.Kind.COMMAND, number, key, System.nanoTime()));
+    newsrooms.ledger().shared(new Share(Share.Kind.COMMAND, number, key, System.nanoTime()));
     CompletableFuture<Delivery> unused =
-        newsroom.slack().interactions().command(Workspace.RITA, in, "/whosaid", link.toString());
+        newsrooms
+            .slack()
+            .interactions(desk.workspace())
+            .command(desk.reporter(), in, "/whosaid", link.toString());
   }
 }

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import org.whosaid.load.Times;
 
 /**
- * A large newsroom's links, for a long time.
+ * Large newsrooms' links, for a long time.
  *
  * @param perSecond links, at random moments
  * @param row how long a stretch of time a row of the table is about
@@ -20,22 +20,23 @@ import org.whosaid.load.Times;
 record Soak(double perSecond, Duration length, Duration row) {
   private static final Duration LONGEST_DRAIN = Duration.ofMinutes(3);
 
-  List<Bar> run(Newsroom newsroom, BotProcess bot, Watch watch, PrintWriter out) throws Exception {
-    newsroom.deliverTo(bot.events());
-    Rows rows = new Rows(out, newsroom, watch);
+  List<Bar> run(Newsrooms newsrooms, BotProcess bot, Watch watch, PrintWriter out)
+      throws Exception {
+    newsrooms.deliverTo(bot.events());
+    Rows rows = new Rows(out, newsrooms, watch);
     rows.head();
     long begin = System.nanoTime();
-    share(newsroom, rows, begin);
+    share(newsrooms, rows, begin);
     long end = System.nanoTime();
-    drain(newsroom, watch);
+    drain(newsrooms, watch);
     rows.next();
-    kinds(newsroom.ledger().answered(), newsroom.ledger().shares(), out);
-    return bars(newsroom, watch, watch.samples().between(begin, end));
+    kinds(newsrooms.ledger().answered(), newsrooms.ledger().shares(), out);
+    return bars(newsrooms, watch, watch.samples().between(begin, end));
   }
 
-  private void share(Newsroom newsroom, Rows rows, long begin) throws Exception {
+  private void share(Newsrooms newsrooms, Rows rows, long begin) throws Exception {
     Random chance = new Random(4_711);
-    Sharing sharing = new Sharing(newsroom);
+    Sharing sharing = new Sharing(newsrooms);
     long nextRow = begin + row.toNanos();
     long at = begin;
     while (at - begin < length.toNanos()) {
@@ -55,9 +56,10 @@ record Soak(double perSecond, Duration length, Duration row) {
     }
   }
 
-  private static void drain(Newsroom newsroom, Watch watch) throws Exception {
+  private static void drain(Newsrooms newsrooms, Watch watch) throws Exception {
     long end = System.nanoTime() + LONGEST_DRAIN.toNanos();
-    while ((watch.waiting() > 0 || newsroom.ledger().unanswered() > 0) && System.nanoTime() < end) {
+    while ((watch.waiting() > 0 || newsrooms.ledger().unanswered() > 0)
+        && System.nanoTime() < end) {
       LockSupport.parkNanos(Duration.ofMillis(250).toNanos());
     }
   }
@@ -85,9 +87,9 @@ record Soak(double perSecond, Duration length, Duration row) {
     return Times.of(of.stream().filter(which).mapToLong(Ledger.Answered::nanos));
   }
 
-  private static List<Bar> bars(Newsroom newsroom, Watch watch, Samples seen) throws Exception {
-    Times answers = times(newsroom.ledger().answered(), one -> one.share().kind().withoutNetwork);
-    Times acks = Rows.acks(newsroom.slack().deliveries());
+  private static List<Bar> bars(Newsrooms newsrooms, Watch watch, Samples seen) throws Exception {
+    Times answers = times(newsrooms.ledger().answered(), one -> one.share().kind().withoutNetwork);
+    Times acks = Rows.acks(newsrooms.slack().deliveries());
     List<Bar> bars = new ArrayList<>();
     bars.add(Bar.atMost("link to answer, half of them", "%.0f ms", answers.within(0.5), 500));
     bars.add(Bar.atMost("link to answer, 99 of 100", "%.0f ms", answers.within(0.99), 2_000));
@@ -105,7 +107,7 @@ record Soak(double perSecond, Duration length, Duration row) {
         Bar.atMost(
             "open files' growth", "%.1f %%", 100 * seen.growth(one -> one.bot().files()), 5));
     bars.add(Bar.none("jobs left in the queue", watch.waiting()));
-    bars.addAll(Bars.oneAnswerEach(newsroom, watch.waiting()));
+    bars.addAll(Bars.oneAnswerEach(newsrooms, watch.waiting()));
     return bars;
   }
 }

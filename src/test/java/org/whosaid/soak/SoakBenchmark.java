@@ -16,7 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Runs the bot under a newsroom's links for a long time, or under far too many for a short one. */
+/** Runs the bot under newsrooms' links for a long time, or under far too many for a short one. */
 @Command(
     name = "soak",
     description = "Measures how steadily the bot runs: memory, threads, files, the time to answer.",
@@ -73,11 +73,11 @@ final class SoakBenchmark implements Callable<Integer> {
     Path fresh = Files.createTempDirectory(folder.toAbsolutePath(), "run");
     PrintWriter out = spec.commandLine().getOut();
     try (Store store = Store.open(database, fresh);
-        Newsroom newsroom = Newsroom.start(CHANNELS, SITES);
-        BotProcess bot = newsroom.hire(launch, store, fresh.resolve("bot.log"));
+        Newsrooms newsrooms = Newsrooms.start(CHANNELS, SITES);
+        BotProcess bot = newsrooms.hire(launch, store, fresh.resolve("bot.log"));
         Watch watch = Watch.over(bot, store)) {
       out.printf("%s, %s; its log and database: %s%n", database, launch, fresh);
-      List<Bar> bars = overload ? overload(newsroom, bot, watch) : soak(newsroom, bot, watch);
+      List<Bar> bars = overload ? overload(newsrooms, bot, watch) : soak(newsrooms, bot, watch);
       out.println();
       bars.forEach(out::println);
       out.flush();
@@ -85,17 +85,17 @@ final class SoakBenchmark implements Callable<Integer> {
     }
   }
 
-  private List<Bar> soak(Newsroom newsroom, BotProcess bot, Watch watch) throws Exception {
+  private List<Bar> soak(Newsrooms newsrooms, BotProcess bot, Watch watch) throws Exception {
     Soak soak = new Soak(rate, length(minutes), Duration.ofSeconds(row));
-    return soak.run(newsroom, bot, watch, spec.commandLine().getOut());
+    return soak.run(newsrooms, bot, watch, spec.commandLine().getOut());
   }
 
-  private List<Bar> overload(Newsroom newsroom, BotProcess bot, Watch watch) throws Exception {
+  private List<Bar> overload(Newsrooms newsrooms, BotProcess bot, Watch watch) throws Exception {
     boolean usual = !spec.commandLine().getParseResult().hasMatchedOption("--minutes");
     int many = spec.commandLine().getParseResult().hasMatchedOption("--rate") ? (int) rate : 200;
     Duration of = length(usual ? 1 : minutes);
     Overload load = new Overload(many, of, length(drain), Duration.ofSeconds(row));
-    return load.run(newsroom, bot, watch, spec.commandLine().getOut());
+    return load.run(newsrooms, bot, watch, spec.commandLine().getOut());
   }
 
   private static Duration length(double minutes) {

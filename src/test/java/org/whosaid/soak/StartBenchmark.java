@@ -57,9 +57,9 @@ final class StartBenchmark implements Callable<Integer> {
     out.printf("%4s %8s %8s %6s  %s%n", "run", "seconds", "cpu s", "MB", "as the bot tells");
     double[] seconds = new double[runs];
     try (Store store = Store.open(database, fresh);
-        Newsroom newsroom = Newsroom.start(1, 1)) {
+        Newsrooms newsrooms = Newsrooms.start(1, 1)) {
       for (int i = 0; i < runs; i++) {
-        seconds[i] = start(newsroom, store, fresh.resolve("bot-" + i + ".log"), i + 1);
+        seconds[i] = start(newsrooms, store, fresh.resolve("bot-" + i + ".log"), i + 1);
       }
     }
     Arrays.sort(seconds);
@@ -69,9 +69,9 @@ final class StartBenchmark implements Callable<Integer> {
     return bar.reached() ? 0 : 1;
   }
 
-  private double start(Newsroom newsroom, Store store, Path log, int run) throws IOException {
+  private double start(Newsrooms newsrooms, Store store, Path log, int run) throws IOException {
     long begin = System.nanoTime();
-    try (BotProcess bot = newsroom.hire(launch, store, log)) {
+    try (BotProcess bot = newsrooms.hireForOne(launch, store, log)) {
       double seconds = (System.nanoTime() - begin) / 1e9;
       ProcessFigures figures = bot.figures();
       spec.commandLine()
