@@ -55,7 +55,7 @@ record Key<T>(String name, String standard, Allowed<T> allowed) {
   static final Key<Integer> REPLY_MAX_LINKS =
       new Key<>("reply.max-links", "3", Allowed.wholeNumber(1, 10));
   static final Key<Integer> JOBS_THREADS =
-      new Key<>("jobs.threads", "4", Allowed.wholeNumber(1, 64));
+      new Key<>("jobs.threads", "8", Allowed.wholeNumber(1, 64));
   static final Key<Integer> OBSERVE_PORT =
       new Key<>("observe.port", "0", Allowed.wholeNumber(0, 65_535));
   static final Key<String> OBSERVE_HOST = new Key<>("observe.host", "127.0.0.1", Allowed.host());

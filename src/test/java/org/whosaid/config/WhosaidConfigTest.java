@@ -43,7 +43,7 @@ class WhosaidConfigTest {
               "Whosaid/0.1 (reads links for a newsroom)",
               new GuestSection(Duration.ofSeconds(1), Robots.AUTOMATIC, Duration.ofMinutes(10))),
           new ReplySection(2, 12, 3),
-          new JobsSection(4),
+          new JobsSection(8),
           new ObserveSection("127.0.0.1", 0, LogFormat.TEXT, ""));
 
   private static final WhosaidConfig EVERYTHING_CHANGED =
