@@ -52,14 +52,26 @@ public final class SlackPace {
   private final Turns turns;
   private final Pace inAChannel;
   private final Clock clock;
+  private final Rest rest;
+
+  /** Waits as long as it is told. */
+  @FunctionalInterface
+  interface Rest {
+    void take(Duration time) throws InterruptedException;
+  }
 
   /**
    * @param betweenMessages in one channel; Slack takes about one a second
    */
   public SlackPace(Turns turns, Duration betweenMessages, Clock clock) {
+    this(turns, betweenMessages, clock, time -> TimeUnit.NANOSECONDS.sleep(time.toNanos()));
+  }
+
+  SlackPace(Turns turns, Duration betweenMessages, Clock clock, Rest rest) {
     this.turns = requireNonNull(turns, "turns");
     this.inAChannel = new Pace(betweenMessages, 1);
     this.clock = requireNonNull(clock, "clock");
+    this.rest = requireNonNull(rest, "rest");
   }
 
   /**
@@ -96,7 +108,7 @@ public final class SlackPace {
       throw SlackCallFailed.notYet(step.method(), comeBack(name, pace, wait));
     }
     try {
-      TimeUnit.NANOSECONDS.sleep(wait.toNanos());
+      rest.take(wait);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw SlackCallFailed.notYet(step.method(), clock.instant());

@@ -26,7 +26,8 @@ class SlackPaceTest {
       new SlackPace(
           new TurnsOnOneMachine(nanos::get),
           Duration.ofMinutes(1),
-          Clock.fixed(NOW, ZoneOffset.UTC));
+          Clock.fixed(NOW, ZoneOffset.UTC),
+          wait -> {});
 
   @Test
   void aSecondMessageInAChannelWaitsUntilSlackLikesItAndIsNoTry() throws Exception {
