@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.whosaid.load.Answered;
 import org.whosaid.load.OpenLoop;
@@ -28,6 +29,10 @@ import org.whosaid.practice.Workspace;
 record Overload(int perSecond, Duration length, Duration drain, Duration row) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private static final int TALK = 500;
+  private static final Duration TALK_PAUSE = Duration.ofMillis(30);
+  private static final Duration SLOW = Duration.ofMillis(100);
+
   /** Each is shared in many channels, in none twice. */
   private static final int STORIES = 600;
 
@@ -36,6 +41,7 @@ record Overload(int perSecond, Duration length, Duration drain, Duration row) {
 
   List<Bar> run(Newsrooms newsrooms, BotProcess bot, Watch watch, PrintWriter out)
       throws Exception {
+    List<Answered> unused = send(talk(newsrooms), newsrooms, bot.events());
     Plan plan = plan(newsrooms);
     Rows rows = new Rows(out, newsrooms, watch);
     rows.head();
@@ -56,7 +62,22 @@ record Overload(int perSecond, Duration length, Duration drain, Duration row) {
       waitARow(() -> newsrooms.ledger().unanswered() == 0);
       rows.next();
     }
+    slow(sending.join(), out);
     return bars(newsrooms, watch, sending.join(), deepest);
+  }
+
+  /** A while of messages without links: a bot that runs is not cold. */
+  private static List<PlannedEvent> talk(Newsrooms newsrooms) {
+    List<PlannedEvent> events = new ArrayList<>();
+    for (int i = 0; i < TALK; i++) {
+      Desk desk = newsrooms.desks().get(i % newsrooms.desks().size());
+      Message message = desk.post("Who is in today?");
+      String body = body(desk, message, "EvTALK" + i);
+      events.add(
+          new PlannedEvent(
+              PlannedEvent.Kind.CHATTER, message.ts(), body, i * TALK_PAUSE.toNanos()));
+    }
+    return events;
   }
 
   private Plan plan(Newsrooms newsrooms) {
@@ -73,7 +94,7 @@ record Overload(int perSecond, Duration length, Duration drain, Duration row) {
       Desk desk = newsrooms.desks().get(channel);
       String words = "Have you all seen this? " + stories.get(i % STORIES);
       Message message = desk.post(words);
-      String body = body(desk, message, i);
+      String body = body(desk, message, "EvOVER" + i);
       events.add(
           new PlannedEvent(PlannedEvent.Kind.LINK, message.ts(), body, (long) (second * 1e9)));
       keys.add(Ledger.threadKey(message));
@@ -82,7 +103,7 @@ record Overload(int perSecond, Duration length, Duration drain, Duration row) {
     return new Plan(events, keys);
   }
 
-  private static String body(Desk desk, Message message, int number) {
+  private static String body(Desk desk, Message message, String id) {
     ObjectNode event = JSON.createObjectNode();
     event.put("type", "message").put("user", desk.reporter().id()).put("ts", message.ts());
     event
@@ -96,7 +117,7 @@ record Overload(int perSecond, Duration length, Duration drain, Duration row) {
         .put("team_id", desk.workspace().team().id())
         .put("api_app_id", Workspace.APP);
     body.set("event", event);
-    body.put("type", "event_callback").put("event_id", "EvOVER" + number);
+    body.put("type", "event_callback").put("event_id", id);
     return body.put("event_time", Long.parseLong(message.ts().substring(0, 10))).toString();
   }
 
@@ -113,6 +134,21 @@ record Overload(int perSecond, Duration length, Duration drain, Duration row) {
     while (!over.getAsBoolean() && System.nanoTime() < end) {
       LockSupport.parkNanos(Duration.ofMillis(250).toNanos());
     }
+  }
+
+  /** When the slow acknowledgements were, and how far it was the sender who was late. */
+  private static void slow(List<Answered> acks, PrintWriter out) {
+    Times late = Times.of(acks.stream().mapToLong(Answered::lateNanos));
+    List<Long> seconds =
+        acks.stream()
+            .filter(one -> one.nanos() > SLOW.toNanos())
+            .map(one -> TimeUnit.NANOSECONDS.toSeconds(one.event().atNanos()))
+            .sorted()
+            .toList();
+    out.printf(
+        "%n  acknowledged after more than 100 ms: %d, of the seconds %s%n"
+            + "  sent later than planned, 99 of 100: %.0f ms%n",
+        seconds.size(), seconds.stream().distinct().toList(), late.within(0.99));
   }
 
   private static List<Bar> bars(Newsrooms newsrooms, Watch watch, List<Answered> acks, int deepest)
