@@ -90,9 +90,18 @@ final class ReadSharedLink {
     if (unread.isPresent()) {
       return unread.get();
     }
-    if (link.asked()) {
-      room.presence.reading(link.thread());
+    if (!link.asked()) {
+      return readUnread(link, channel, attempt);
     }
+    room.presence.reading(link.thread());
+    JobOutcome outcome = readUnread(link, channel, attempt);
+    if (outcome.isLastWithoutAMessage()) {
+      room.presence.done(link.thread());
+    }
+    return outcome;
+  }
+
+  private JobOutcome readUnread(SharedLink link, ChannelSettings channel, Attempt attempt) {
     PageOutcome outcome =
         stages.pages.read(link.address(), link.asked() ? ReadFor.PERSON_NOW : ReadFor.NOBODY);
     if (outcome instanceof PageOutcome.NotYet later) {

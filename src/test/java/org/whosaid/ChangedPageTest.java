@@ -46,6 +46,15 @@ class ChangedPageTest {
   }
 
   @Test
+  void whatTheBotIsDoingIsNoLongerShownWhenTheReplyIsChanged() {
+    conversation.slack().postInThread(link, "@whosaid and now?");
+
+    await().until(() -> conversation.reply(link).contains("eleven"));
+    await().until(() -> conversation.slack().workspace().status(link).isEmpty());
+    assertThat(conversation.slack().calls("assistant.threads.setStatus")).isEqualTo(2);
+  }
+
+  @Test
   void aSecondShareTellsWhatIsNewAndChangesTheFirstReply() {
     Message second = conversation.slack().post("again: " + conversation.web().at("/ferry"));
 

@@ -20,5 +20,10 @@ public enum Ending {
   /** Nobody wants it read, or not any more. */
   LEFT_ALONE,
   /** Done, in a way that only its own sentence tells. */
-  DONE
+  DONE;
+
+  /** Whether a new message is the end of it. */
+  boolean isAMessage() {
+    return this == REPLIED || this == DECLINED || this == POINTED;
+  }
 }

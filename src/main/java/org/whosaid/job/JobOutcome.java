@@ -45,6 +45,11 @@ public sealed interface JobOutcome {
     return this instanceof Done done && done.ending() == ending;
   }
 
+  /** Whether nothing more comes of the job, and no new message is the end of it. */
+  default boolean isLastWithoutAMessage() {
+    return this instanceof GiveUp || (this instanceof Done done && !done.ending().isAMessage());
+  }
+
   static JobOutcome done(String what) {
     return new Done(what, Ending.DONE);
   }
