@@ -60,6 +60,9 @@ public interface Turns {
    */
   Optional<Turn> take(String name, Duration longest);
 
+  /** How much longer the turn at {@code name} lasts if nobody ends it; zero if nobody has it. */
+  Duration left(String name);
+
   /** Somebody's turn. */
   interface Turn {
     /** Gives it back; the next begins {@code pause} later. One that ran out changes nothing. */

@@ -75,6 +75,12 @@ public final class TurnsOnOneMachine implements Turns {
     return Optional.of(pause -> end(name, holder, pause));
   }
 
+  @Override
+  public synchronized Duration left(String name) {
+    long now = nanos.getAsLong();
+    return Duration.ofNanos(Math.max(0, place(name, now).free() - now));
+  }
+
   private synchronized void end(String name, long holder, Duration pause) {
     long now = nanos.getAsLong();
     Place place = place(name, now);

@@ -22,6 +22,7 @@ public final class StandingReplies {
   private static final Duration LONGEST = Duration.ofMinutes(1);
 
   private static final Duration SOON = Duration.ofMillis(300);
+  private static final Duration LATER = Duration.ofSeconds(5);
 
   private final SlackMessages messages;
   private final Replies replies;
@@ -54,16 +55,26 @@ public final class StandingReplies {
    */
   public <T> T alone(
       String team, String channel, String ts, Supplier<T> change, Function<JobOutcome, T> later) {
-    Optional<Turns.Turn> turn = turns.take(String.join(" ", "reply", team, channel, ts), LONGEST);
+    String name = String.join(" ", "reply", team, channel, ts);
+    Optional<Turns.Turn> turn = turns.take(name, LONGEST);
     if (turn.isEmpty()) {
-      return later.apply(
-          JobOutcome.notYet("somebody else is changing the reply", settling.now().plus(SOON)));
+      Instant again = settling.now().plus(pause(turns.left(name)));
+      return later.apply(JobOutcome.notYet("somebody else is changing the reply", again));
     }
     try {
       return change.get();
     } finally {
       turn.get().end(Duration.ZERO);
     }
+  }
+
+  /** A change that has taken long will take as long again: who looks in too often is in its way. */
+  private static Duration pause(Duration left) {
+    Duration sinceItBegan = left.isZero() ? Duration.ZERO : LONGEST.minus(left);
+    if (sinceItBegan.compareTo(SOON) < 0) {
+      return SOON;
+    }
+    return sinceItBegan.compareTo(LATER) < 0 ? sinceItBegan : LATER;
   }
 
   /**

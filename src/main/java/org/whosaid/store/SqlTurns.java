@@ -93,10 +93,19 @@ public final class SqlTurns implements Turns {
 
   @Override
   public Duration held(String name) {
+    return until("held_until", name);
+  }
+
+  @Override
+  public Duration left(String name) {
+    return until("free_at", name);
+  }
+
+  private Duration until(String moment, String name) {
     return statements
         .first(
             row -> Duration.ofMillis(row.getLong(1)),
-            "select greatest(0, held_until - " + NOW + ") from turns where name = ?",
+            "select greatest(0, " + moment + " - " + NOW + ") from turns where name = ?",
             name)
         .orElse(Duration.ZERO);
   }

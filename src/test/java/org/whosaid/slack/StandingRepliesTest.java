@@ -9,8 +9,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.whosaid.job.JobOutcome;
 import org.whosaid.job.TurnsOnOneMachine;
 
@@ -18,12 +21,13 @@ class StandingRepliesTest {
   private static final Instant NOW = Instant.parse("2026-03-14T09:26:53Z");
   private static final JobOutcome DONE = JobOutcome.done("changed");
 
+  private final AtomicLong nanos = new AtomicLong();
   private final StandingReplies standing =
       new StandingReplies(
           new SlackMessages(mock(Workspaces.class)),
           mock(Replies.class),
           new Settling(Duration.ofSeconds(90), Clock.fixed(NOW, ZoneOffset.UTC)),
-          new TurnsOnOneMachine(System::nanoTime));
+          new TurnsOnOneMachine(nanos::get));
 
   /** What one of them puts into the message the other would find behind it, or the other way. */
   @Test
@@ -35,6 +39,24 @@ class StandingRepliesTest {
             JobOutcome.NotYet.class,
             later -> assertThat(later.at()).isBetween(NOW, NOW.plusSeconds(1)));
     assertThat(changed("1.0", () -> DONE)).as("behind it").isEqualTo(DONE);
+  }
+
+  /** Each time it would read the reply, the page and the channel anew. */
+  @ParameterizedTest
+  @CsvSource({"0, 300", "200, 300", "2000, 2000", "30000, 5000"})
+  void theLongerAChangeTakesTheLongerTheNextOneWaits(long since, long pause) {
+    JobOutcome meanwhile =
+        changed(
+            "1.0",
+            () -> {
+              nanos.addAndGet(Duration.ofMillis(since).toNanos());
+              return changed("1.0", () -> DONE);
+            });
+
+    assertThat(meanwhile)
+        .isInstanceOfSatisfying(
+            JobOutcome.NotYet.class,
+            later -> assertThat(later.at()).isEqualTo(NOW.plusMillis(pause)));
   }
 
   @Test

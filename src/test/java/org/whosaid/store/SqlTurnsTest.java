@@ -132,6 +132,20 @@ class SqlTurnsTest {
 
   @ParameterizedTest
   @EnumSource
+  void whoeverAsksIsToldHowLongATurnMayLast(Dialect dialect) throws Exception {
+    try (TestDatabases databases = new TestDatabases(folder)) {
+      Turns turns = SqlTurns.of(databases.fresh(dialect));
+      Turns.Turn taken = turns.take("outlet", LONG).orElseThrow();
+
+      assertThat(turns.left("outlet")).isBetween(Duration.ofSeconds(50), LONG);
+      assertThat(turns.left("another")).isZero();
+      taken.end(Duration.ZERO);
+      assertThat(turns.left("outlet")).isZero();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void theTurnOfSomebodyWhoDiedIsFreeInTheEnd(Dialect dialect) throws Exception {
     try (TestDatabases databases = new TestDatabases(folder)) {
       Turns turns = SqlTurns.of(databases.fresh(dialect));
