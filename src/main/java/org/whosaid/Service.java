@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.whosaid.claim.ClaimExtractor;
 import org.whosaid.claim.model.ModelUnusable;
 import org.whosaid.claim.model.TrainedExtractor;
 import org.whosaid.config.Secrets;
 import org.whosaid.config.WhosaidConfig;
+import org.whosaid.config.WhosaidConfig.HttpSection;
 import org.whosaid.fetch.FetchSettings;
 import org.whosaid.fetch.PageFetcher;
 import org.whosaid.job.JobHandler;
@@ -34,7 +34,6 @@ import org.whosaid.slack.SlackListener;
 import org.whosaid.slack.SlackPace;
 import org.whosaid.slack.SlackSdk;
 import org.whosaid.slack.SlackSocket;
-import org.whosaid.slack.Workspaces;
 import org.whosaid.slack.install.InstallFlow;
 import org.whosaid.store.Database;
 import org.whosaid.store.SoleProcess;
@@ -113,69 +112,66 @@ public final class Service implements AutoCloseable {
     Turns turns = SqlTurns.of(database);
     SlackPace pace = new SlackPace(turns, tempo.betweenMessages(), clock);
     SlackSdk sdk = keep(new SlackSdk(config.slack().apiUrl(), pace, watched));
+    Clientele clientele = clientele(config, secrets, sdk, database, clock);
+    PageFetcher web = keep(reach.apply(Settings.of(config.fetch())));
+    starting.done("Slack");
+    TrainedExtractor trained = model.get();
+    starting.done("rest of the model");
+    Parts.Opened opened = new Parts.Opened(database, web, watched.claims(trained));
+    Settling settling = new Settling(tempo.settling(), clock);
+    Parts parts = new Parts(config, clientele.workspaces(), opened, settling, watched, clock);
+    Stories stories = new Stories(parts);
+    SlackHosts hosts = new SlackHosts(config.slack().apiUrl());
+    PersonalAnswers alone = new PersonalAnswers(sdk, hosts, parts.workspaces, clock);
+    Asking asking = new Asking(parts, stories, alone, parts.corrections);
+
+    queue = Optional.of(keep(parts.queue));
+    lookout
+        .readiness()
+        .of(() -> stopping, parts.queue, Settings.file(config.store()), trained.name());
+    List<SlackListener> listeners = new ArrayList<>(clientele.listeners());
+    listeners.addAll(stories.listeners());
+    listeners.addAll(asking.listeners());
+    SlackApp slack = new SlackApp(sdk, parts.workspaces, listeners);
+    listen(config, secrets, new Ears(sdk, slack, turns), lookout);
+    starting.done("taking events in");
+    stories.tellWhatWasLeft();
+    JobHandler jobs = watched.jobs(asking.assign(stories.assigned()));
+    parts.queue.start(
+        new JobRunner(jobs, tempo.backoff(), clock), () -> breakOff(web, trained, sdk));
+    keep(Housekeeping.start(stories.retention(), clock));
+    log.info("listening to the links of {}; started in {}", clientele.inWords(), starting);
+  }
+
+  private Clientele clientele(
+      WhosaidConfig config, Secrets secrets, SlackSdk sdk, Database database, Clock clock)
+      throws StartFailed, SlackCallFailed {
     Clientele clientele =
         secrets.botToken().isPresent()
             ? Clientele.one(sdk, secrets.botToken().get())
             : Clientele.many(config.slack(), secrets, sdk, database, clock);
     clientele.upkeep().ifPresent(this::keep);
-    Workspaces workspaces = clientele.workspaces();
-    PageFetcher web = keep(reach.apply(Settings.of(config.fetch())));
-    starting.done("Slack");
-    TrainedExtractor trained = model.get();
-    starting.done("rest of the model");
-    ClaimExtractor claims = watched.claims(trained);
-    Parts.Opened opened = new Parts.Opened(database, web, claims);
-    Settling settling = new Settling(tempo.settling(), clock);
-    Parts parts = new Parts(config, workspaces, opened, settling, watched, clock);
-    Stories stories = new Stories(parts);
-    SlackHosts hosts = new SlackHosts(config.slack().apiUrl());
-    PersonalAnswers alone = new PersonalAnswers(sdk, hosts, workspaces, clock);
-    Asking asking = new Asking(parts, stories, alone, parts.corrections);
-
-    lookout
-        .readiness()
-        .of(() -> stopping, parts.queue, Settings.file(config.store()), trained.name());
-    queue = Optional.of(parts.queue);
-    keep(parts.queue);
-    if (secrets.appToken().isPresent()) {
-      String appToken = secrets.appToken().get().reveal();
-      SlackSocket.admit(sdk.with(appToken), appToken);
-    }
-    List<SlackListener> listeners = new ArrayList<>(clientele.listeners());
-    listeners.addAll(stories.listeners());
-    listeners.addAll(asking.listeners());
-    listen(config, secrets, new SlackApp(sdk, workspaces, listeners), turns, lookout);
-    lookout.readiness().slack(watched.slack(), sdk);
-    lookout.open();
-    starting.done("taking events in");
-    stories.tellWhatWasLeft();
-    JobHandler jobs = watched.jobs(asking.assign(stories.assigned()));
-    JobRunner worker = new JobRunner(jobs, tempo.backoff(), clock);
-    parts.queue.start(worker, () -> breakOff(web, trained, sdk));
-    keep(Housekeeping.start(stories.retention(), clock));
-    log.info("listening to the links of {}; started in {}", clientele.inWords(), starting);
+    return clientele;
   }
 
-  private void listen(
-      WhosaidConfig config, Secrets secrets, SlackApp slack, Turns turns, Lookout lookout)
-      throws IOException {
+  /** What hears of everything that happens in Slack. */
+  private record Ears(SlackSdk sdk, SlackApp slack, Turns turns) {}
+
+  private void listen(WhosaidConfig config, Secrets secrets, Ears ears, Lookout lookout)
+      throws IOException, SlackCallFailed {
     boolean overSocket = secrets.appToken().isPresent();
-    App app =
-        overSocket
-            ? slack.overSocket()
-            : slack.overHttp(secrets.signingSecret().orElseThrow().reveal());
+    App app;
     if (overSocket) {
-      String token = secrets.appToken().get().reveal();
-      int handlers = config.slack().socketHandlers();
-      SlackSocket socket = keep(SlackSocket.connect(app, token, handlers, WATCHDOG));
-      lookout.readiness().socket(socket::connected);
+      app = ears.slack().overSocket();
+      connect(app, config, secrets.appToken().get().reveal(), ears.sdk(), lookout);
+    } else {
+      app = ears.slack().overHttp(secrets.signingSecret().orElseThrow().reveal());
     }
     boolean pages = secrets.clientId().isPresent();
     if (!overSocket || pages) {
-      SlackHttp http =
-          keep(
-              SlackHttp.listen(
-                  app, config.http().host(), config.http().port(), turns, lookout.watched()));
+      HttpSection at = config.http();
+      Watched watched = lookout.watched();
+      SlackHttp http = keep(SlackHttp.listen(app, at.host(), at.port(), ears.turns(), watched));
       if (!overSocket) {
         eventsUrl = Optional.of(http.eventsUrl());
         log.info("Slack's requests are taken in at {}", http.eventsUrl());
@@ -185,6 +181,16 @@ public final class Service implements AutoCloseable {
         log.info("the app is added to workspaces at {}", installUrl.get());
       }
     }
+    lookout.readiness().slack(lookout.watched().slack(), ears.sdk());
+    lookout.open();
+  }
+
+  private void connect(App app, WhosaidConfig config, String token, SlackSdk sdk, Lookout lookout)
+      throws SlackCallFailed {
+    SlackSocket.admit(sdk.with(token), token);
+    int handlers = config.slack().socketHandlers();
+    SlackSocket socket = keep(SlackSocket.connect(app, token, handlers, WATCHDOG));
+    lookout.readiness().socket(socket::connected);
   }
 
   /** Where Slack's requests are taken in; empty in Socket Mode. */

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -79,17 +80,26 @@ public final class SqlJobs implements JobQueue, AutoCloseable {
     this.machine = nameOfThisProcess();
     this.workers = new JobThreads(threads, BATCH * threads);
     this.handover = new Handover(database.connections());
-    DeadExecutions dead = new DeadExecutions(inHand, this.clock);
-    this.task =
-        Tasks.custom("job", QueuedJob.class)
-            .onDeadExecution(dead::revive)
-            .onFailure(dead::unreadable)
-            .execute(
-                (instance, context) ->
-                    afterwards(instance.getData(), context.getExecution().getExecutionTime()));
+    this.task = task(new DeadExecutions(inHand, this.clock));
+    this.scheduler = scheduler(database.connections());
+    this.writer = new QueueWriter(database.connections(), PATIENCE);
+    rehearse();
+    this.urgent = new UrgentLane(scheduler, urgentRows(), inHand, this.clock);
+  }
+
+  private CustomTask<QueuedJob> task(DeadExecutions dead) {
+    return Tasks.custom("job", QueuedJob.class)
+        .onDeadExecution(dead::revive)
+        .onFailure(dead::unreadable)
+        .execute(
+            (instance, context) ->
+                afterwards(instance.getData(), context.getExecution().getExecutionTime()));
+  }
+
+  private Scheduler scheduler(DataSource connections) {
     SchedulerBuilder builder =
-        Scheduler.create(database.connections(), task)
-            .clock(this.clock::instant)
+        Scheduler.create(connections, task)
+            .clock(clock::instant)
             .threads(threads)
             .executorService(workers.threads())
             .schedulerName(new SchedulerName.Fixed(machine))
@@ -99,30 +109,25 @@ public final class SqlJobs implements JobQueue, AutoCloseable {
             .missedHeartbeatsLimit(MISSED)
             .shutdownMaxWait(Duration.ZERO) // close() has waited
             .enableImmediateExecution();
-    this.scheduler =
-        (dialect == Dialect.SQLITE
-                ? builder.pollUsingFetch(1.0, BATCH)
-                // what is locked and not begun has no heartbeat: another machine would take it
-                : builder.pollUsingLockAndFetch(0.99, 1.0))
-            .build();
-    this.writer = new QueueWriter(database.connections(), PATIENCE);
-    rehearse();
-    this.urgent =
-        new UrgentLane(
-            scheduler,
-            new UrgentLane.Rows() {
-              @Override
-              public boolean write(TaskInstance<QueuedJob> row, Instant at) {
-                return writer.add(row(row.getData(), at));
-              }
+    return (dialect == Dialect.SQLITE
+            ? builder.pollUsingFetch(1.0, BATCH)
+            // what is locked and not begun has no heartbeat: another machine would take it
+            : builder.pollUsingLockAndFetch(0.99, 1.0))
+        .build();
+  }
 
-              @Override
-              public boolean putOff(TaskInstance<QueuedJob> row, Instant until) {
-                return writer.postpone(row(row.getData(), until));
-              }
-            },
-            inHand,
-            this.clock);
+  private UrgentLane.Rows urgentRows() {
+    return new UrgentLane.Rows() {
+      @Override
+      public boolean write(TaskInstance<QueuedJob> row, Instant at) {
+        return writer.add(row(row.getData(), at));
+      }
+
+      @Override
+      public boolean putOff(TaskInstance<QueuedJob> row, Instant until) {
+        return writer.postpone(row(row.getData(), until));
+      }
+    };
   }
 
   @Override
