@@ -84,15 +84,16 @@ public final class FiguresInText {
         int before = i == 0 ? 0 : amounts.get(i - 1).to();
         int next = i + 1 == amounts.size() ? words.size() : amounts.get(i + 1).from();
         Optional<CountedFigure> same = last;
-        last = figure(amount, before, next).or(() -> same.flatMap(of -> otherValue(amount, of)));
+        last =
+            figure(amount, before, next).or(() -> same.flatMap(of -> otherValue(amount, next, of)));
         last.ifPresent(figures::add);
       }
       return figures;
     }
 
     /** "Eight died, the union says; the ministry says six." */
-    private Optional<CountedFigure> otherValue(Amount amount, CountedFigure of) {
-      Qualifiers.Found qualifier = Qualifiers.own().around(words, amount.from(), amount.to());
+    private Optional<CountedFigure> otherValue(Amount amount, int next, CountedFigure of) {
+      Qualifiers.Found qualifier = Qualifiers.own().around(words, amount.from(), amount.to(), next);
       boolean said = Grammar.isSaying(words.at(qualifier.from() - 1));
       boolean alone = !words.at(qualifier.to()).isLetters() && !words.at(qualifier.to()).isNumber();
       return said && alone && amount.isCount()
@@ -101,7 +102,7 @@ public final class FiguresInText {
     }
 
     private Optional<CountedFigure> figure(Amount amount, int before, int next) {
-      Qualifiers.Found qualifier = Qualifiers.own().around(words, amount.from(), amount.to());
+      Qualifiers.Found qualifier = Qualifiers.own().around(words, amount.from(), amount.to(), next);
       CountedNoun noun = CountedNoun.behind(words, qualifier.to());
       String state = new StateOf(words, qualifier.from(), noun, before, next).name();
       if (new NotCounted(words, amount, qualifier, noun, state).isSo()) {

@@ -40,23 +40,33 @@ final class Qualifiers {
     return OWN;
   }
 
-  /** What qualifies the number from one word to another. */
+  /** What qualifies the number from one word to another, if no other number is near. */
   Found around(Words words, int from, int to) {
-    Found behind = behind(words, from, to);
-    int begin = from;
-    Bound bound = behind.bound();
-    for (int more = 0; more < 2; more++) {
-      Found before = before(words, begin);
-      if (before.from() == begin) {
-        break;
-      }
-      begin = before.from();
-      bound = bound == Bound.EXACT ? before.bound() : bound;
-    }
-    return new Found(bound, begin, behind.to());
+    return around(words, from, to, words.size());
   }
 
+  /**
+   * What qualifies the number from one word to another.
+   *
+   * @param next where the number behind it begins, which keeps its own; the end if there is none
+   */
+  Found around(Words words, int from, int to, int next) {
+    Found before = before(words, from);
+    int free = next < words.size() ? before(words, next).from() : next;
+    Found behind = behind(words, from, to, free);
+    Bound bound = behind.bound() == Bound.EXACT ? before.bound() : behind.bound();
+    return new Found(bound, before.from(), behind.to());
+  }
+
+  /** Up to two phrases before a number: "about, at least". */
   private Found before(Words words, int number) {
+    Found first = justBefore(words, number);
+    Found second = justBefore(words, first.from());
+    Bound bound = first.bound() == Bound.EXACT ? second.bound() : first.bound();
+    return new Found(bound, second.from(), number);
+  }
+
+  private Found justBefore(Words words, int number) {
     for (int length = longest; length > 0; length--) {
       for (Map.Entry<Bound, List<List<String>>> entry : phrases.entrySet()) {
         for (List<String> phrase : entry.getValue()) {
@@ -69,7 +79,8 @@ final class Qualifiers {
     return new Found(Bound.EXACT, number, number);
   }
 
-  private static Found behind(Words words, int from, int to) {
+  /** "Two thirds, at least 62 of them": what is the next number's is not this one's. */
+  private static Found behind(Words words, int from, int to, int free) {
     Map<Bound, List<List<String>>> behind = new EnumMap<>(Bound.class);
     behind.put(Bound.LEAST, BEHIND_LEAST);
     behind.put(Bound.MOST, BEHIND_MOST);
@@ -78,7 +89,7 @@ final class Qualifiers {
     behind.forEach(
         (bound, some) -> {
           int length = words.longest(some, to);
-          boolean ofTheNext = words.at(to + length).isNumber(); // "two thirds, at least 62 of them"
+          boolean ofTheNext = to + length > free || words.at(to + length).isNumber();
           if (length > 0 && !ofTheNext) {
             found.add(new Found(bound, from, to + length));
           }
