@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  */
 final class RunningHeads {
   private static final int LINES_AT_AN_EDGE = 2;
+  private static final int LONGEST_PAGE_NUMBER = 60;
 
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final Pattern PAGE_NUMBER =
@@ -39,7 +40,7 @@ final class RunningHeads {
       for (int line : edges(page)) {
         String shape = shape(page.get(line));
         int times = pagesWith.getOrDefault(shape, 0);
-        if (PAGE_NUMBER.matcher(shape).matches() || (times > 1 && times * 2 >= pages.size())) {
+        if (isPageNumber(shape) || (times > 1 && times * 2 >= pages.size())) {
           lines.set(line, "");
         }
       }
@@ -63,6 +64,11 @@ final class RunningHeads {
       }
     }
     return edges;
+  }
+
+  /** Of a longer line the pattern would try each white space in each of its places. */
+  private static boolean isPageNumber(String shape) {
+    return shape.length() <= LONGEST_PAGE_NUMBER && PAGE_NUMBER.matcher(shape).matches();
   }
 
   private static String shape(String line) {

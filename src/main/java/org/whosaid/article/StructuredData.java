@@ -174,13 +174,18 @@ final class StructuredData {
     return Optional.empty();
   }
 
+  /** An array in an array names nobody: nested, few names each would be very many. */
   private void addNames(JsonNode who, List<String> names) {
-    if (who.isArray()) {
-      for (int i = 0; i < Math.min(who.size(), MOST_NAMES); i++) {
-        addNames(who.path(i), names);
-      }
+    if (!who.isArray()) {
+      addName(who, names);
       return;
     }
+    for (int i = 0; i < Math.min(who.size(), MOST_NAMES); i++) {
+      addName(who.path(i), names);
+    }
+  }
+
+  private void addName(JsonNode who, List<String> names) {
     JsonNode named = who;
     if (who.isObject() && !who.has("name")) {
       named = byId.getOrDefault(who.path("@id").asText(""), who);

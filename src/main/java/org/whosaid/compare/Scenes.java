@@ -18,6 +18,7 @@ import org.whosaid.article.TextSpan;
 final class Scenes {
   private static final int FIRST_PARAGRAPHS = 4;
   private static final int AROUND = 90;
+  private static final int LONGEST_WORD = 40; // an endless one would be tried from each letter
   private static final String NAME = "(\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*)*)";
   private static final Pattern NAMES = Pattern.compile("\\p{Lu}[\\p{L}’'-]+");
   private static final Pattern PLACES =
@@ -82,10 +83,12 @@ final class Scenes {
     TextSpan reach = saying.claim().reach();
     int start = Math.max(Math.min(reach.start(), figure.start()), figure.start() - AROUND);
     int end = Math.min(Math.max(reach.end(), figure.end()), figure.end() + AROUND);
-    while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+    int first = Math.max(0, start - LONGEST_WORD);
+    while (start > first && Character.isLetterOrDigit(text.charAt(start - 1))) {
       start--;
     }
-    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+    int last = Math.min(text.length(), end + LONGEST_WORD);
+    while (end < last && Character.isLetterOrDigit(text.charAt(end))) {
       end++;
     }
     return text.substring(start, end);

@@ -12,6 +12,9 @@ import okhttp3.HttpUrl;
  * outlet-example.cdn.ampproject.org/c/s/outlet.example/story}. An {@code s} stands for https.
  */
 final class AmpAddress {
+  /** A cache in a viewer in a viewer; each is read anew with all that is in it. */
+  private static final int DEEPEST = 3;
+
   private static final Pattern VIEWER_HOST =
       Pattern.compile("(?:www\\.)?(?:google\\.[a-z]{2,3}(?:\\.[a-z]{2})?|bing\\.com)");
   private static final Pattern VIEWER_PATH = Pattern.compile("/amp/(s/)?([^/]+\\.[^/]+(?:/.*)?)");
@@ -23,7 +26,7 @@ final class AmpAddress {
   static HttpUrl unwrapped(HttpUrl url) {
     HttpUrl own = url;
     Optional<HttpUrl> inside = inside(url);
-    while (inside.isPresent()) {
+    for (int depth = 0; depth < DEEPEST && inside.isPresent(); depth++) {
       own = inside.get();
       inside = inside(own);
     }

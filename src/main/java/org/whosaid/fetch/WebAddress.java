@@ -13,16 +13,21 @@ import org.jspecify.annotations.Nullable;
  * be made, or one of another host; they are nobody's addresses but an attacker's.
  */
 final class WebAddress {
+  /** In UTF-16 code units; browsers and servers take about as many. */
+  private static final int LONGEST = 8_000;
+
   private WebAddress() {}
 
-  /** Empty for what is no address. */
+  /** Empty for what is no address, or far longer than any. */
   static Optional<HttpUrl> read(String text) {
-    return writable(() -> HttpUrl.parse(text));
+    return text.length() > LONGEST ? Optional.empty() : writable(() -> HttpUrl.parse(text));
   }
 
   /** What a page at {@code from} means by a reference, in full or relative to itself. */
   static Optional<HttpUrl> resolved(HttpUrl from, String reference) {
-    return writable(() -> from.resolve(reference));
+    return reference.length() > LONGEST
+        ? Optional.empty()
+        : writable(() -> from.resolve(reference));
   }
 
   private static Optional<HttpUrl> writable(Supplier<@Nullable HttpUrl> reading) {

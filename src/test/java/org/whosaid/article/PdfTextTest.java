@@ -185,6 +185,13 @@ class PdfTextTest {
     assertThat(read(bytes.getBytes(StandardCharsets.US_ASCII))).isEqualTo(NO_ARTICLE);
   }
 
+  /** Each white space could belong to three parts of what a page number looks like. */
+  @Test
+  @Timeout(value = 30, unit = TimeUnit.SECONDS)
+  void aLineOfNumbersWithoutEndIsReadAtOnce() throws IOException {
+    assertThat(read(pdf("x", "y", List.of("! " + "1 ".repeat(300_000) + "x")))).isNotNull();
+  }
+
   @SafeVarargs
   private static byte[] pdf(String title, String author, List<String>... pages) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

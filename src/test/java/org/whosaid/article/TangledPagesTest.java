@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,6 +70,27 @@ class TangledPagesTest {
 
     assertThat(readable.ofHtml(page, Optional.empty()))
         .isEqualTo(new Illegible(Reason.TOO_TANGLED));
+  }
+
+  /** Each list may be short, and all of them together be endless. */
+  @Test
+  @Timeout(value = 10, unit = TimeUnit.SECONDS)
+  void authorsInListsOfListsAreNobody() {
+    String page =
+        "<script type=\"application/ld+json\">{\"@type\":\"Article\",\"author\":"
+            + lists(4, 1)
+            + "}</script><p>The mayor said so.</p>";
+
+    assertThat(readable.ofHtml(page, Optional.empty())).isNotNull();
+  }
+
+  /** Twenty lists of twenty lists; in the innermost, each number is another. */
+  private static String lists(int depth, int number) {
+    return depth == 0
+        ? "\"" + number + "\""
+        : IntStream.range(0, 20)
+            .mapToObj(each -> lists(depth - 1, number * 20 + each))
+            .collect(Collectors.joining(",", "[", "]"));
   }
 
   @ParameterizedTest

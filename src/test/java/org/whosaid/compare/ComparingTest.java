@@ -7,7 +7,9 @@ import static org.whosaid.compare.FerryReports.first;
 import static org.whosaid.compare.FerryReports.second;
 
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.whosaid.claim.SpeechAct;
@@ -20,6 +22,19 @@ class ComparingTest {
             first().says("Lena Falk | said | nobody had drowned"),
             second()
                 .says(SpeechAct.DENY, "The union | denied | " + "the ".repeat(50_000) + "claim"));
+
+    assertThat(comparison.articles().all()).hasSize(2);
+  }
+
+  /** Each capital of it could begin the name of a place. */
+  @Test
+  @Timeout(value = 20, unit = TimeUnit.SECONDS)
+  void aWordWithoutEndIsComparedAtOnce() {
+    String endless = "A".repeat(300_000);
+    Comparison comparison =
+        SideBySide.of(
+            first().says("Lena Falk | said | at least 64 people had died " + endless),
+            second().says("The union | said | at least 62 people had died " + endless));
 
     assertThat(comparison.articles().all()).hasSize(2);
   }

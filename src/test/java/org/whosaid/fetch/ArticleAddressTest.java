@@ -4,8 +4,10 @@ package org.whosaid.fetch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.concurrent.TimeUnit;
 import okhttp3.HttpUrl;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +52,17 @@ class ArticleAddressTest {
           """)
   void linksToOneArticleHaveOneIdentity(String link, String identity) {
     assertThat(ArticleAddress.identity(URI.create(link))).isEqualTo(identity);
+  }
+
+  /** Viewer in viewer in viewer: each would be read with all that is in it. */
+  @Test
+  @Timeout(value = 10, unit = TimeUnit.SECONDS)
+  void anAddressWithoutEndIsNobodys() {
+    URI endless = URI.create("https://bing.com/amp/" + "bing.com/amp/".repeat(20_000) + "a.b/c");
+    URI long7000 = URI.create("https://bing.com/amp/" + "bing.com/amp/".repeat(500) + "a.b/c");
+
+    assertThat(ArticleAddress.written(endless.toString())).isEmpty();
+    assertThat(ArticleAddress.identity(long7000)).startsWith("bing.com/amp/bing.com/amp/");
   }
 
   @ParameterizedTest
