@@ -17,6 +17,12 @@ import org.whosaid.article.Reading.Reason;
 public final class ReadableText {
   private static final int MOST_PLAIN_TEXT = 2_000_000;
 
+  /**
+   * About 25,000 words. The longest pieces of magazines have 15,000; a book would keep the model
+   * busy for minutes, while every other link waits.
+   */
+  private static final int LONGEST_ARTICLE = 150_000;
+
   /** The article on a web page, or why there is none that may be quoted. */
   public Reading ofHtml(String html, Optional<URI> address) {
     Optional<Document> parsed = BoundedPage.parse(html, address);
@@ -26,7 +32,8 @@ public final class ReadableText {
     Document page = parsed.get();
     StructuredData data = StructuredData.of(page);
     PageSigns signs = PageSigns.of(page, data, address);
-    return signs.judge(articleOn(page, data, address));
+    Reading reading = signs.judge(articleOn(page, data, address));
+    return reading instanceof Legible legible ? ofArticlesLength(legible.article()) : reading;
   }
 
   /**
@@ -70,6 +77,12 @@ public final class ReadableText {
     }
     return EnglishText.of(article.text()) == EnglishText.Verdict.ANOTHER_LANGUAGE
         ? new Illegible(Reason.NOT_ENGLISH)
+        : ofArticlesLength(article);
+  }
+
+  private static Reading ofArticlesLength(Article article) {
+    return article.text().length() > LONGEST_ARTICLE
+        ? new Illegible(Reason.TOO_LONG)
         : new Legible(article);
   }
 

@@ -31,7 +31,9 @@ public sealed interface Reading {
     /** The text is an article in another language. */
     NOT_ENGLISH("page.illegible.not-english"),
     /** The page's markup is nested or repeated beyond what any article needs. */
-    TOO_TANGLED("page.illegible.too-tangled");
+    TOO_TANGLED("page.illegible.too-tangled"),
+    /** The text is a book or a record, many times longer than any article. */
+    TOO_LONG("page.illegible.too-long");
 
     private final String key;
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,6 +15,25 @@ import org.whosaid.article.Reading.Legible;
 import org.whosaid.article.Reading.Reason;
 
 class PlainTextTest {
+  /** The model would be at it for minutes, while all other links wait. */
+  @Test
+  void aBookIsNoArticle() {
+    String sentence = "The mayor said that the bridge would be closed for nine weeks.\n";
+    ReadableText readable = new ReadableText();
+
+    assertThat(readable.ofPlainText(sentence.repeat(2_000), Optional.empty()))
+        .isInstanceOf(Legible.class);
+    assertThat(readable.ofPlainText(sentence.repeat(3_000), Optional.empty()))
+        .isEqualTo(new Illegible(Reason.TOO_LONG));
+    assertThat(
+            readable.ofHtml(
+                IntStream.range(0, 60)
+                    .mapToObj(number -> "<p>" + number + ". " + sentence.repeat(50) + "</p>")
+                    .collect(Collectors.joining("", "<article>", "</article>")),
+                Optional.empty()))
+        .isEqualTo(new Illegible(Reason.TOO_LONG));
+  }
+
   @Test
   void wrappedLinesAreJoinedToParagraphs() {
     assertThat(
