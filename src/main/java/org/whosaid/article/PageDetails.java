@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -73,12 +74,18 @@ final class PageDetails {
   private static final Pattern NO_NAME =
       Pattern.compile("^(?:https?:|www\\.|/|@|\\d+$).*|.*[@<>{}].*");
 
+  /** What reads like the name of a site: dots between letters, and two letters at least behind. */
+  private static final Pattern SITES =
+      Pattern.compile("(?<![\\p{L}\\p{N}.-])(?:[\\p{L}\\p{N}-]{1,63}\\.)+\\p{L}{2,}");
+
   private final Document page;
   private final StructuredData data;
+  private final Optional<URI> address;
   private final Map<String, String> metas = new HashMap<>();
 
-  private PageDetails(Document page, StructuredData data) {
+  private PageDetails(Document page, StructuredData data, Optional<URI> address) {
     this.page = page;
+    this.address = address;
     this.data = data;
     for (Element meta : page.select("meta[content]")) {
       String content = meta.attr("content");
@@ -90,7 +97,7 @@ final class PageDetails {
   }
 
   static ArticleDetails of(Document page, StructuredData data, Optional<URI> address) {
-    PageDetails details = new PageDetails(page, data);
+    PageDetails details = new PageDetails(page, data, address);
     Optional<String> outlet = details.outlet();
     return new ArticleDetails(
         address,
@@ -128,6 +135,19 @@ final class PageDetails {
     return Optional.empty();
   }
 
+  /** A name that looks like another site's address would stand there as the name of a link. */
+  private boolean isNoOtherSite(String name) {
+    return address.isEmpty()
+        || (!name.contains("/")
+            && SITES.matcher(name).results().map(MatchResult::group).allMatch(this::isOwnSite));
+  }
+
+  private boolean isOwnSite(String site) {
+    String host = address.map(URI::getHost).orElse("").toLowerCase(Locale.ROOT);
+    String own = site.toLowerCase(Locale.ROOT);
+    return host.equals(own) || host.endsWith("." + own);
+  }
+
   private static boolean isName(String text) {
     return text.length() <= LONGEST && !NO_NAME.matcher(text).matches();
   }
@@ -136,7 +156,8 @@ final class PageDetails {
     return meta(OUTLET.subList(0, 1))
         .or(data::publisher)
         .or(() -> firstName(OUTLET))
-        .filter(PageDetails::isName);
+        .filter(PageDetails::isName)
+        .filter(this::isNoOtherSite);
   }
 
   private Optional<ArticleTime> published() {

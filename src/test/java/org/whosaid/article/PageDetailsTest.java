@@ -91,6 +91,34 @@ class PageDetailsTest {
     assertThat(details.address()).isEqualTo(ADDRESS);
   }
 
+  /** The outlet's name is shown as the name of a link to the page. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "reuters.com",
+        "Reuters.COM",
+        "reuters.com/world",
+        "World news at reuters.com",
+        "marramcourier.example.evil.com",
+        "Postal/Courier"
+      })
+  void anotherSitesAddressIsNoNameOfAnOutlet(String name) {
+    assertThat(of("<meta property=og:site_name content='" + name + "'>").outlet()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Marram Courier",
+        "MarramCourier.example",
+        "The U.S. Dispatch",
+        "St. Marram Post",
+        "Courier 2.0"
+      })
+  void anOutletMayBearItsOwnAddressOrDots(String name) {
+    assertThat(of("<meta property=og:site_name content='" + name + "'>").outlet()).contains(name);
+  }
+
   @Test
   void aPageThatSaysNothingHasNoDetails() {
     assertThat(of("<p>Words.</p>"))
