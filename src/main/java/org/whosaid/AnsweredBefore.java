@@ -48,7 +48,9 @@ final class AnsweredBefore {
     Renewed renewed = rewriting.renew(first, now);
     boolean here = first.reply().thread().equals(link.thread());
     if (renewed instanceof Renewed.Missed missed) {
-      if (here || !(missed.why() instanceof JobOutcome.GiveUp)) {
+      boolean forGood = missed.why() instanceof JobOutcome.GiveUp;
+      boolean tooOften = missed.why() instanceof JobOutcome.TryAgain && attempt.last();
+      if (here || !(forGood || tooOften)) {
         return missed.why();
       }
       log.warn("{}: the first reply stays as it is: {}", link.inTheLog(), missed.why());

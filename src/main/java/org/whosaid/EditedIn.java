@@ -27,18 +27,16 @@ final class EditedIn {
    * Lets them count again.
    *
    * @param links their identities
-   * @return why that has to wait: what was answered to one of them is still being deleted, and
-   *     would be taken for the answer to it now; empty if they count
+   * @return why that has to wait: what was answered to one of them may still be going to be
+   *     deleted, and would be taken for the answer to it now; empty if they count
    */
   Optional<JobOutcome> again(SharedMessage message, Collection<String> links) {
     String team = message.thread().team();
     String channel = message.thread().channel();
     String messageTs = message.by().messageTs();
-    for (String link : links) {
-      if (replies.isBeingTakenBack(team, channel, messageTs, link)) {
-        return Optional.of(
-            JobOutcome.notYet("the reply of before is being deleted", clock.instant().plus(PAUSE)));
-      }
+    if (replies.isBeingTakenBack(team, channel, messageTs)) {
+      return Optional.of(
+          JobOutcome.notYet("the reply of before is being deleted", clock.instant().plus(PAUSE)));
     }
     links.forEach(link -> replies.shareAgain(team, channel, messageTs, link));
     return Optional.empty();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.whosaid.blockkit.ReplyBlocks;
 import org.whosaid.fetch.ArticleAddress;
 import org.whosaid.job.Attempt;
+import org.whosaid.job.Fingerprint;
 import org.whosaid.job.JobOutcome;
 import org.whosaid.job.JobQueue;
 import org.whosaid.job.SharedLink;
@@ -42,35 +43,41 @@ final class ReadSharedMessage {
     for (String link : message.links()) {
       links.putIfAbsent(identity(link), link);
     }
+    List<String> rest = links.keySet().stream().skip(mostLinks).toList();
+    JobOutcome said =
+        rest.isEmpty() ? JobOutcome.done("reading " + links.size()) : name(rest, message, attempt);
+    boolean later = said instanceof JobOutcome.TryAgain && !attempt.last();
+    if (later || said instanceof JobOutcome.NotYet) {
+      return said;
+    }
     if (message.edited()) {
-      Optional<JobOutcome> later = editedIn.again(message, links.keySet());
-      if (later.isPresent()) {
-        return later.get();
+      Optional<JobOutcome> wait = editedIn.again(message, links.keySet());
+      if (wait.isPresent()) {
+        return wait.get();
       }
     }
-    links.entrySet().stream()
-        .limit(mostLinks)
-        .map(
-            link ->
-                new SharedLink(
-                    message.thread(),
-                    message.by(),
-                    link.getValue(),
-                    link.getKey(),
-                    message.asked()))
-        .forEach(queue::add);
-    if (links.size() <= mostLinks) {
-      return JobOutcome.done("reading " + links.size());
-    }
-    List<String> rest = links.keySet().stream().skip(mostLinks).toList();
-    String key = "more links of " + message.by().messageTs();
+    links.forEach(
+        (identity, link) -> {
+          if (!rest.contains(identity)) {
+            queue.add(
+                new SharedLink(message.thread(), message.by(), link, identity, message.asked()));
+          }
+        });
+    return said;
+  }
+
+  /** Before the others are read: this may be tried again, and a question is answered once. */
+  private JobOutcome name(List<String> rest, SharedMessage message, Attempt attempt) {
+    String links = Fingerprint.of(String.join("\n", rest));
+    String key = "more links of " + message.by().messageTs() + "/" + links;
     PlannedReply reply =
         new PlannedReply(
             PlannedReply.Kind.NOTICE, message.thread(), message.by(), key, key, message.id());
     return thread.reply(reply, blocks.notice(restLine(mostLinks, rest)), attempt);
   }
 
-  private static String identity(String link) {
+  /** The same for every spelling of a link. */
+  static String identity(String link) {
     return ArticleAddress.written(link).map(ArticleAddress::identity).orElse(link);
   }
 

@@ -78,7 +78,7 @@ final class Stories {
     CorrectReply corrections =
         new CorrectReply(parts.clippings, parts.proofreading, parts.jobs, parts.clock);
     return List.of(
-        new SharedLinks(parts.jobs),
+        new SharedLinks(parts.jobs, ReadSharedMessage::identity),
         new Reactions(parts.jobs),
         new Invitations(parts.jobs),
         new ReplyButtons(new ReplyWindows(parts.clippings, parts.proofreading), windows),

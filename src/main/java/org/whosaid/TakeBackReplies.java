@@ -6,17 +6,23 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.whosaid.fetch.ArticleAddress;
 import org.whosaid.job.Attempt;
 import org.whosaid.job.JobOutcome;
 import org.whosaid.job.TakenBack;
 import org.whosaid.slack.BookedReply;
+import org.whosaid.slack.PlannedReply;
 import org.whosaid.slack.Replies;
 import org.whosaid.slack.SlackCallFailed;
 import org.whosaid.slack.StandingReplies;
 
 /** A message is gone, or links of it: what was answered to it goes too. */
 final class TakeBackReplies {
+  /** Nothing is kept behind them; what is kept of their article is the digest's. */
+  private static final Set<PlannedReply.Kind> SAYS_NOTHING =
+      Set.of(PlannedReply.Kind.NOTICE, PlannedReply.Kind.POINTER);
+
   private final Replies replies;
   private final StandingReplies standing;
   private final ClippingsDesk clippings;
@@ -35,7 +41,9 @@ final class TakeBackReplies {
         if (later.isPresent()) {
           return later.get();
         }
-        clippings.forget(unwanted.reply());
+        if (!SAYS_NOTHING.contains(unwanted.reply().kind())) {
+          clippings.forget(unwanted.reply());
+        }
         deleted++;
       } catch (SlackCallFailed e) {
         return e.asOutcome();

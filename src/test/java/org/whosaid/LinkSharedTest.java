@@ -2,16 +2,19 @@
 package org.whosaid;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.whosaid.practice.Delivery;
 import org.whosaid.practice.Message;
+import org.whosaid.practice.Misbehaviour;
 import org.whosaid.practice.Workspace;
 
 /** Somebody shares a link; the thread has the answer. */
@@ -119,12 +122,7 @@ class LinkSharedTest {
 
   @Test
   void ofManyLinksThreeAreAnsweredAndTheRestIsNamedInOneLine() {
-    StringBuilder message = new StringBuilder("the whole folder:");
-    for (int i = 1; i <= 5; i++) {
-      message.append(' ').append(conversation.web().page("/ferry-" + i, Conversation.ferry()));
-    }
-
-    Message root = conversation.slack().post(message.toString());
+    Message root = conversation.slack().post("the whole folder: " + String.join(" ", folder(5)));
     List<String> replies = conversation.replies(root, 4);
     conversation.settle(1);
 
@@ -135,6 +133,37 @@ class LinkSharedTest {
         .singleElement()
         .asString()
         .contains("/ferry-4", "/ferry-5");
+  }
+
+  @Test
+  void eachEditNamesTheLinksThatItBroughtInAndThatAreNotRead() {
+    List<String> links = folder(8);
+    Message root = conversation.slack().post(String.join(" ", links.subList(0, 4)));
+    conversation.replies(root, 4);
+
+    conversation.slack().workspace().edit(root, String.join(" ", links));
+
+    assertThat(conversation.replies(root, 8))
+        .filteredOn(reply -> reply.startsWith("Read the first 3 links. Not read: "))
+        .extracting(reply -> reply.contains("/ferry-4"), reply -> reply.contains("/ferry-8"))
+        .containsExactly(tuple(true, false), tuple(false, true));
+  }
+
+  @Test
+  void aQuestionAboutManyLinksIsAnsweredOnceThoughTheLineAboutTheRestIsTriedAgain() {
+    conversation.slack().next("chat.postMessage", Misbehaviour.status(503));
+
+    Message root = conversation.slack().post("@whosaid " + String.join(" ", folder(4)));
+
+    conversation.replies(root, 4);
+    conversation.settle(1);
+    assertThat(conversation.slack().calls("chat.postEphemeral")).isZero();
+  }
+
+  private List<String> folder(int stories) {
+    return IntStream.rangeClosed(1, stories)
+        .mapToObj(i -> conversation.web().page("/ferry-" + i, Conversation.ferry()).toString())
+        .toList();
   }
 
   @Test

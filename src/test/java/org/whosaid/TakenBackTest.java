@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.whosaid.blockkit.Buttons;
 import org.whosaid.practice.Message;
 import org.whosaid.practice.Misbehaviour;
 import org.whosaid.practice.Workspace;
@@ -47,6 +48,49 @@ class TakenBackTest {
     conversation.slack().workspace().edit(Workspace.RITA, link, "see nothing please");
 
     await().until(() -> conversation.slack().repliesTo(link).isEmpty());
+  }
+
+  @Test
+  void aLinkThatIsOnlySpelledOtherwiseKeepsItsReply() {
+    String story = conversation.ferryStory().toString();
+    Message link = conversation.slack().post("see " + story + "?utm_source=desk");
+    conversation.reply(link);
+    int events = conversation.slack().deliveries().size();
+
+    conversation.slack().workspace().edit(Workspace.RITA, link, "see " + story + " please");
+
+    conversation.settle(events + 1);
+    assertThat(conversation.slack().calls("chat.delete")).isZero();
+    assertThat(conversation.slack().calls("chat.postMessage")).isEqualTo(1);
+    assertThat(conversation.reply(link)).contains("harbour authority");
+  }
+
+  /** The line said that the page could not be read; what stands behind the digest is not its. */
+  @Test
+  void aDigestKeepsItsEvidenceWhenALineAboutTheSameLinkGoes() {
+    Message root = conversation.slack().post("morning");
+    String story = conversation.web().page("/late", Conversation.ferry()).toString();
+    conversation.web().status("/late", 404);
+    Message early = conversation.slack().postInThread(root, "see " + story);
+    conversation.replies(root, 1);
+    conversation.web().page("/late", Conversation.ferry());
+    conversation.pagesAreOlderBy(Duration.ofHours(2));
+    conversation.slack().postInThread(root, "@whosaid " + story);
+    conversation.replies(root, 2);
+
+    conversation.slack().workspace().delete(Workspace.RITA, early);
+
+    await().until(() -> conversation.slack().repliesTo(root).size() == 1);
+    conversation.settle(0);
+    Message digest =
+        conversation.slack().messagesTo(root).stream()
+            .filter(Message::isByBot)
+            .findFirst()
+            .orElseThrow();
+    conversation.slack().press(digest, Buttons.EVIDENCE);
+    await().until(() -> conversation.slack().window().isPresent());
+    assertThat(conversation.slack().window().orElseThrow().toString())
+        .contains("two days after 140 passengers");
   }
 
   @Test

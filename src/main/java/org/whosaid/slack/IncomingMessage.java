@@ -4,9 +4,9 @@ package org.whosaid.slack;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,8 +39,11 @@ record IncomingMessage(
   /**
    * Reads the payload of a message event; empty if nobody wrote anything: Slack itself changes
    * messages too, when it unfurls a link for instance, and marks only people's edits as edited.
+   *
+   * @param identity the same for every spelling of a link: an edit that spells one otherwise brings
+   *     none in
    */
-  static Optional<IncomingMessage> read(String payload) {
+  static Optional<IncomingMessage> read(String payload, UnaryOperator<String> identity) {
     JsonNode event = parse(payload).path("event");
     boolean changed = event.path("subtype").asText().equals("message_changed");
     JsonNode message = changed ? event.path("message") : event;
@@ -49,10 +52,10 @@ record IncomingMessage(
     if (hidden || unedited || !message.path("ts").isTextual()) {
       return Optional.empty();
     }
-    List<String> links = new ArrayList<>(MessageLinks.in(message));
-    if (changed) {
-      links.removeAll(MessageLinks.in(event.path("previous_message")));
-    }
+    List<String> links =
+        changed
+            ? MessageLinks.only(message, event.path("previous_message"), identity)
+            : MessageLinks.in(message);
     return Optional.of(
         new IncomingMessage(
             new Place(
@@ -62,7 +65,7 @@ record IncomingMessage(
             author(message),
             message.path("text").asText(),
             changed,
-            List.copyOf(links)));
+            links));
   }
 
   String rootTs() {

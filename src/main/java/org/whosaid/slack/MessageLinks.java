@@ -7,8 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The links in a message that are worth reading: to web pages, not to Slack itself, not inside
@@ -31,6 +33,16 @@ final class MessageLinks {
       Set.of("slack.com", "slack-gov.com", "slack-files.com", "slack-redir.net");
 
   private MessageLinks() {}
+
+  /**
+   * What one version of a message has and the other has not, however it is spelled there.
+   *
+   * @param identity the same for every spelling of a link
+   */
+  static List<String> only(JsonNode version, JsonNode other, UnaryOperator<String> identity) {
+    Set<String> known = in(other).stream().map(identity).collect(Collectors.toSet());
+    return in(version).stream().filter(link -> !known.contains(identity.apply(link))).toList();
+  }
 
   /** In the order of the message, each once. */
   static List<String> in(JsonNode message) {

@@ -101,8 +101,8 @@ public interface Replies {
   /** Whether the message of that link, or that link of the message, was taken back. */
   boolean isTakenBack(SharedLink link);
 
-  /** Whether a link of a message was taken back, and a job of the queue is still at its replies. */
-  boolean isBeingTakenBack(String team, String channel, String messageTs, String link);
+  /** Whether a job of the queue takes something of a message back, or is going to. */
+  boolean isBeingTakenBack(String team, String channel, String messageTs);
 
   /** Forgets that a link was taken back: it was edited in again. */
   void shareAgain(String team, String channel, String messageTs, String link);

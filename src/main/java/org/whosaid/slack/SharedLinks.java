@@ -14,6 +14,7 @@ import com.slack.api.model.event.MessageFileShareEvent;
 import com.slack.api.model.event.MessageMeEvent;
 import com.slack.api.model.event.MessageThreadBroadcastEvent;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.whosaid.job.DirectMessage;
 import org.whosaid.job.Job;
 import org.whosaid.job.JobQueue;
@@ -29,9 +30,14 @@ import org.whosaid.job.ThreadQuestion;
  */
 public final class SharedLinks implements SlackListener {
   private final JobQueue queue;
+  private final UnaryOperator<String> identity;
 
-  public SharedLinks(JobQueue queue) {
+  /**
+   * @param identity the same for every spelling of a link
+   */
+  public SharedLinks(JobQueue queue, UnaryOperator<String> identity) {
     this.queue = requireNonNull(queue, "queue");
+    this.identity = requireNonNull(identity, "identity");
   }
 
   @Override
@@ -47,8 +53,8 @@ public final class SharedLinks implements SlackListener {
 
   private Response take(EventContext context) {
     String payload = OriginalPayload.of(context);
-    WithdrawnLinks.read(payload).ifPresent(gone -> queue.add(takenBack(gone, context)));
-    IncomingMessage.read(payload)
+    WithdrawnLinks.read(payload, identity).ifPresent(gone -> queue.add(takenBack(gone, context)));
+    IncomingMessage.read(payload, identity)
         .filter(message -> isAPersons(message, context))
         .flatMap(message -> job(message, context))
         .ifPresent(queue::add);

@@ -4,9 +4,9 @@ package org.whosaid.slack;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What a message event takes away: a message, or links of it.
@@ -23,12 +23,14 @@ record WithdrawnLinks(String channel, String messageTs, List<String> links) {
   /**
    * Reads the payload of a message event; empty if it takes no link away. A message under which
    * others stand is not deleted but becomes a tombstone.
+   *
+   * @param identity the same for every spelling of a link: one that is only spelled otherwise stays
    */
-  static Optional<WithdrawnLinks> read(String payload) {
+  static Optional<WithdrawnLinks> read(String payload, UnaryOperator<String> identity) {
     JsonNode event = parse(payload).path("event");
     JsonNode before = event.path("previous_message");
-    List<String> links = new ArrayList<>(MessageLinks.in(before));
-    if (links.isEmpty() || before.hasNonNull("bot_id")) { // our own replies change too
+    if (MessageLinks.in(before).isEmpty()
+        || before.hasNonNull("bot_id")) { // our own replies change too
       return Optional.empty();
     }
     String channel = event.path("channel").asText();
@@ -38,7 +40,7 @@ record WithdrawnLinks(String channel, String messageTs, List<String> links) {
     if (tombstone || event.path("subtype").asText().equals("message_deleted")) {
       return Optional.of(new WithdrawnLinks(channel, ts, List.of()));
     }
-    links.removeAll(MessageLinks.in(now));
+    List<String> links = MessageLinks.only(before, now, identity);
     return links.isEmpty() || !now.has("edited")
         ? Optional.empty()
         : Optional.of(new WithdrawnLinks(channel, ts, links));

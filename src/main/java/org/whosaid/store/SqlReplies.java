@@ -212,8 +212,8 @@ public final class SqlReplies implements Replies {
   }
 
   @Override
-  public boolean isBeingTakenBack(String team, String channel, String messageTs, String link) {
-    return takenBack.inHand(team, channel, messageTs, link);
+  public boolean isBeingTakenBack(String team, String channel, String messageTs) {
+    return takenBack.inHand(team, channel, messageTs);
   }
 
   @Override

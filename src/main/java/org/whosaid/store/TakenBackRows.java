@@ -55,19 +55,13 @@ final class TakenBackRows {
         clock.millis());
   }
 
-  /** There, and a job that takes something of the message back is in the queue. */
-  boolean inHand(String team, String channel, String messageTs, String link) {
+  /** A job that takes something of the message back is in the queue, begun or not. */
+  boolean inHand(String team, String channel, String messageTs) {
     String job = TakenBack.id(team, channel, messageTs);
     return statements
         .first(
             row -> true,
-            "select 1 where exists"
-                + OF_A_LINK
-                + " and exists (select 1 from scheduled_tasks where substr(task_instance, 1, ?) = ?)",
-            team,
-            channel,
-            messageTs,
-            link,
+            "select 1 from scheduled_tasks where substr(task_instance, 1, ?) = ?",
             job.length(),
             job)
         .isPresent();

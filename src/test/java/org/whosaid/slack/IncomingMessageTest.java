@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class IncomingMessageTest {
@@ -62,7 +63,8 @@ class IncomingMessageTest {
                     {"type":"message","subtype":"message_changed","channel":"C1","ts":"9.9",
                      "message":{"user":"U9","ts":"2.2","text":"<https://example.com/a>"},
                      "previous_message":{"user":"U9","ts":"2.2","text":"soon"}}
-                    """)))
+                    """),
+                UnaryOperator.identity()))
         .isEmpty();
   }
 
@@ -81,13 +83,14 @@ class IncomingMessageTest {
 
   @Test
   void whatIsNoMessageIsNone() {
-    assertThat(IncomingMessage.read("{}")).isEmpty();
-    assertThat(IncomingMessage.read(payload("{\"ts\": 17}"))).isEmpty();
-    assertThatIllegalArgumentException().isThrownBy(() -> IncomingMessage.read("{not json"));
+    assertThat(IncomingMessage.read("{}", UnaryOperator.identity())).isEmpty();
+    assertThat(IncomingMessage.read(payload("{\"ts\": 17}"), UnaryOperator.identity())).isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> IncomingMessage.read("{not json", UnaryOperator.identity()));
   }
 
   private static IncomingMessage read(String event) {
-    return IncomingMessage.read(payload(event)).orElseThrow();
+    return IncomingMessage.read(payload(event), UnaryOperator.identity()).orElseThrow();
   }
 
   private static String payload(String event) {

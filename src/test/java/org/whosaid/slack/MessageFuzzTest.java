@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import okhttp3.HttpUrl;
 
 /** Whatever somebody writes in Slack: what comes out of it are web links, each once. */
@@ -33,8 +34,9 @@ class MessageFuzzTest {
     String event = new String(payload, UTF_8);
     Optional<IncomingMessage> message = Optional.empty();
     try {
-      message = IncomingMessage.read(event);
-      WithdrawnLinks.read(event).ifPresent(gone -> mustBeLinks(gone.links(), event.length()));
+      message = IncomingMessage.read(event, UnaryOperator.identity());
+      WithdrawnLinks.read(event, UnaryOperator.identity())
+          .ifPresent(gone -> mustBeLinks(gone.links(), event.length()));
     } catch (IllegalArgumentException notJson) {
       assertThat(isJson(event)).isFalse();
     }

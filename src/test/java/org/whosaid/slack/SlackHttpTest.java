@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,9 @@ class SlackHttpTest {
           return queue.add(job);
         };
     Workspaces workspaces = new OneWorkspace(new SlackWorkspace(bot, sdk.with("xoxb-test")));
-    App app = new SlackApp(sdk, workspaces, List.of(new SharedLinks(jobs))).overHttp(SECRET);
+    App app =
+        new SlackApp(sdk, workspaces, List.of(new SharedLinks(jobs, UnaryOperator.identity())))
+            .overHttp(SECRET);
     http = SlackHttp.listen(app, "127.0.0.1", 0);
   }
 

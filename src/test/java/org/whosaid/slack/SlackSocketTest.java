@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,7 +109,9 @@ class SlackSocketTest {
 
   private SlackSocket connect() {
     Workspaces workspaces = new OneWorkspace(new SlackWorkspace(BOT, sdk.with("xoxb-test")));
-    App app = new SlackApp(sdk, workspaces, List.of(new SharedLinks(this::add))).overSocket();
+    App app =
+        new SlackApp(sdk, workspaces, List.of(new SharedLinks(this::add, UnaryOperator.identity())))
+            .overSocket();
     return SlackSocket.connect(app, "xapp-test", 10, PATIENCE);
   }
 
