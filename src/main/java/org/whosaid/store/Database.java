@@ -20,6 +20,12 @@ public final class Database implements AutoCloseable {
   private static final String SQLITE = "jdbc:sqlite:";
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+  /**
+   * After so long without a byte a server is given up that had something to answer: its machine is
+   * gone, or a firewall forgot the connection, and nobody says so.
+   */
+  private static final Duration SILENCE = Duration.ofSeconds(30);
+
   /** Less than the three seconds that Slack waits for an acknowledgement. */
   private static final Duration SQLITE_PATIENCE = Duration.ofSeconds(2);
 
@@ -48,6 +54,16 @@ public final class Database implements AutoCloseable {
    * @throws StoreFailed if there is no way in, or the tables are of a later version
    */
   public static Database open(String url, Optional<String> user, Optional<String> password) {
+    return open(url, user, password, SILENCE);
+  }
+
+  /**
+   * The same.
+   *
+   * @param silence of a server that has something to answer, after which it is given up
+   */
+  static Database open(
+      String url, Optional<String> user, Optional<String> password, Duration silence) {
     Dialect dialect = url.startsWith(SQLITE) ? Dialect.SQLITE : Dialect.POSTGRESQL;
     Trouble trouble = new Trouble(url);
     Optional<Path> file = file(url);
@@ -62,6 +78,8 @@ public final class Database implements AutoCloseable {
     } else {
       settings.setConnectionTimeout(PATIENCE.toMillis());
       settings.setJdbcUrl(url);
+      settings.addDataSourceProperty("socketTimeout", silence.toSeconds());
+      settings.addDataSourceProperty("tcpKeepAlive", true);
       settings.setMaximumPoolSize(10);
       user.ifPresent(settings::setUsername);
       password.ifPresent(settings::setPassword);

@@ -12,8 +12,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,7 @@ import org.whosaid.testing.Relay;
 /** A PostgreSQL that takes no changes for a while, or is away. */
 class PostgresInTroubleTest {
   private static final Duration SOON = Duration.ofSeconds(60);
+  private static final Duration SILENCE = Duration.ofSeconds(3);
   private static EmbeddedPostgres postgres;
 
   private final Set<String> done = ConcurrentHashMap.newKeySet();
@@ -80,6 +84,28 @@ class PostgresInTroubleTest {
     }
   }
 
+  /** Its machine is gone, or a firewall forgot the connection, and nobody ever says so. */
+  @Test
+  void anAnswerThatNeverComesIsNotWaitedForForEver() {
+    try (Relay line = Relay.to(postgres.getPort());
+        Database database = open(line.port());
+        SqlJobs jobs = new SqlJobs(database, 2, Clock.systemUTC())) {
+      jobs.start(runner(new CountDownLatch(0)), () -> {});
+      line.goSilent();
+      CompletableFuture<Boolean> unanswered =
+          CompletableFuture.supplyAsync(() -> jobs.add(DamagedDatabaseTest.link(5)));
+      assertThatThrownBy(() -> unanswered.get(1, TimeUnit.SECONDS))
+          .isInstanceOf(TimeoutException.class);
+
+      line.mend(); // what was swallowed meanwhile stays so
+
+      await()
+          .atMost(SOON)
+          .ignoreExceptions()
+          .untilAsserted(() -> jobs.add(DamagedDatabaseTest.link(6)));
+    }
+  }
+
   private static void pingFails(Database database, String words) {
     assertThatThrownBy(database::ping).isInstanceOf(StoreFailed.class).hasMessageContaining(words);
   }
@@ -88,7 +114,8 @@ class PostgresInTroubleTest {
     return Database.open(
         "jdbc:postgresql://127.0.0.1:" + port + "/postgres",
         Optional.of("postgres"),
-        Optional.empty());
+        Optional.empty(),
+        SILENCE);
   }
 
   /** As a server is that lost its leading part. */
