@@ -94,7 +94,7 @@ record Clientele(
       book.sealAnew();
       return book;
     } catch (UnusableKey e) {
-      throw new StartFailed(Secrets.ENCRYPTION_KEY + ": " + e.getMessage(), e);
+      throw StartFailed.forGood(Secrets.ENCRYPTION_KEY + ": " + e.getMessage(), e);
     }
   }
 }

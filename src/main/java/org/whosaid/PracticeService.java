@@ -61,7 +61,7 @@ public final class PracticeService implements AutoCloseable {
     try {
       return PracticeNewsroom.start(Setup.usual().withPort(port));
     } catch (IOException e) {
-      throw new StartFailed(e.getMessage() + " (WHOSAID_HTTP_PORT)", e);
+      throw StartFailed.forGood(e.getMessage() + " (WHOSAID_HTTP_PORT)", e);
     }
   }
 
@@ -70,7 +70,7 @@ public final class PracticeService implements AutoCloseable {
       return Files.createTempDirectory("whosaid-practice");
     } catch (IOException e) {
       newsroom.close();
-      throw new StartFailed("no room for the practice database: " + e.getMessage(), e);
+      throw StartFailed.forGood("no room for the practice database: " + e.getMessage(), e);
     }
   }
 

@@ -80,10 +80,18 @@ public final class Service implements AutoCloseable {
       return service;
     } catch (SlackCallFailed e) {
       service.close();
-      throw new StartFailed("Slack did not let the bot in: " + e.getMessage(), e);
-    } catch (StoreFailed | ModelUnusable | IOException e) {
+      String what = "Slack did not let the bot in: " + e.getMessage();
+      throw e.mayPass() ? StartFailed.forNow(what, e) : StartFailed.forGood(what, e);
+    } catch (StoreFailed e) {
       service.close();
-      throw new StartFailed(String.valueOf(e.getMessage()), e);
+      String what = String.valueOf(e.getMessage());
+      throw e.mayPass() ? StartFailed.forNow(what, e) : StartFailed.forGood(what, e);
+    } catch (IOException e) { // a port that somebody else has
+      service.close();
+      throw StartFailed.forNow(String.valueOf(e.getMessage()), e);
+    } catch (ModelUnusable e) {
+      service.close();
+      throw StartFailed.forGood(String.valueOf(e.getMessage()), e);
     } catch (StartFailed e) {
       service.close();
       throw e;

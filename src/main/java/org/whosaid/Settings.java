@@ -53,7 +53,7 @@ public final class Settings {
   static void requireTokens(Secrets secrets) throws StartFailed {
     boolean many = secrets.clientId().isPresent() || secrets.clientSecret().isPresent();
     if (many && secrets.botToken().isPresent()) {
-      throw new StartFailed(
+      throw StartFailed.forGood(
           Secrets.BOT_TOKEN
               + " is for one workspace, "
               + MANY
@@ -79,7 +79,7 @@ public final class Settings {
       missing.add(Secrets.APP_TOKEN + " (Socket Mode) or " + Secrets.SIGNING_SECRET + " (HTTP)");
     }
     if (!missing.isEmpty()) {
-      throw new StartFailed("not set in the environment: " + String.join("; ", missing), null);
+      throw StartFailed.forGood("not set in the environment: " + String.join("; ", missing), null);
     }
   }
 

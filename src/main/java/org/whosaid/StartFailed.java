@@ -7,7 +7,25 @@ import org.jspecify.annotations.Nullable;
 public final class StartFailed extends Exception {
   private static final long serialVersionUID = 1L;
 
-  StartFailed(String what, @Nullable Throwable cause) {
+  private final boolean mayPass;
+
+  private StartFailed(String what, boolean mayPass, @Nullable Throwable cause) {
     super(what, cause);
+    this.mayPass = mayPass;
+  }
+
+  /** It fails until somebody changes something: a token, a key, a file. */
+  static StartFailed forGood(String what, @Nullable Throwable cause) {
+    return new StartFailed(what, false, cause);
+  }
+
+  /** It may work in a moment: something is away, in use or too slow. */
+  static StartFailed forNow(String what, Throwable cause) {
+    return new StartFailed(what, true, cause);
+  }
+
+  /** Whether the same start may work later, without anything being changed. */
+  public boolean mayPass() {
+    return mayPass;
   }
 }

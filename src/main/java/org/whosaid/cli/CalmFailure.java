@@ -46,7 +46,8 @@ final class CalmFailure implements IExecutionExceptionHandler, IParameterExcepti
     }
     if (failure instanceof StartFailed || failure instanceof ModelUnusable) {
       terminal.complain(String.valueOf(failure.getMessage()));
-      return Exit.USAGE;
+      boolean mayPass = failure instanceof StartFailed start && start.mayPass();
+      return mayPass ? Exit.NOT_READ : Exit.USAGE;
     }
     terminal.complain("failed unexpectedly: " + failure + " (--verbose shows where)");
     return Exit.NOT_READ;

@@ -3,10 +3,18 @@ package org.whosaid.slack;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.InterruptedIOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.job.Attempt;
 import org.whosaid.job.JobOutcome;
@@ -32,6 +40,15 @@ public final class SlackCallFailed extends Exception {
   private static final String NO_ANSWER = ": no answer";
   private static final String TOO_MANY = "ratelimited";
 
+  private static final int DEEPEST = 20; // of causes
+  private static final Map<Class<? extends Throwable>, String> WAYS_TO_FAIL =
+      Map.of(
+          UnknownHostException.class, "its host is not known here",
+          ConnectException.class, "nobody listens there",
+          NoRouteToHostException.class, "there is no way there",
+          InterruptedIOException.class, "it took too long",
+          SSLException.class, "its certificate or encryption is not accepted");
+
   private final String what;
   private final boolean mayPass;
   private final Duration retryAfter;
@@ -53,7 +70,7 @@ public final class SlackCallFailed extends Exception {
     this.what = requireNonNull(what, "what");
     this.mayPass = mayPass;
     this.retryAfter = requireNonNull(retryAfter, "retryAfter");
-    this.silent = cause != null && what.endsWith(NO_ANSWER);
+    this.silent = cause != null && what.contains(NO_ANSWER);
     this.notBefore = null;
   }
 
@@ -96,7 +113,18 @@ public final class SlackCallFailed extends Exception {
 
   /** No answer came, or none that can be read: the call may have worked. */
   static SlackCallFailed noAnswer(String method, Throwable cause) {
-    return new SlackCallFailed(method + NO_ANSWER, true, Duration.ZERO, cause);
+    return new SlackCallFailed(method + NO_ANSWER + reason(cause), true, Duration.ZERO, cause);
+  }
+
+  /** What is wrong on the way to Slack, if that is known; what was sent is in no such words. */
+  private static String reason(Throwable cause) {
+    List<Throwable> chain =
+        Stream.iterate(cause, Objects::nonNull, Throwable::getCause).limit(DEEPEST).toList();
+    return WAYS_TO_FAIL.entrySet().stream()
+        .filter(way -> chain.stream().anyMatch(way.getKey()::isInstance))
+        .map(way -> " (" + way.getValue() + ")")
+        .findFirst()
+        .orElse("");
   }
 
   /** The method that failed and how, for the log; never null, unlike a throwable's in general. */

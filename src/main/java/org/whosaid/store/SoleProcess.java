@@ -44,7 +44,7 @@ public final class SoleProcess implements AutoCloseable {
     } catch (IOException e) {
       throw new StoreFailed("cannot mark the database as in use: " + mark, e);
     }
-    throw new StoreFailed(
+    throw StoreFailed.inUse(
         "another process is at work on "
             + file.get()
             + ": a SQLite file serves one; stop it, or give each a database of its own or all one"

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +20,8 @@ import org.slf4j.LoggerFactory;
 final class Trouble implements SQLExceptionOverride {
   private static final Logger log = LoggerFactory.getLogger(Trouble.class);
   private static final Duration PAUSE = Duration.ofMinutes(1);
+  private static final int BUSY = 5; // of SQLite, as the next
+  private static final int LOCKED = 6;
   private static final String WAITS =
       "; events are not acknowledged, so that Slack sends them again, and jobs wait";
 
@@ -92,6 +95,16 @@ final class Trouble implements SQLExceptionOverride {
     String state = e.getSQLState();
     return Optional.ofNullable(
         state == null || state.isEmpty() ? sqlite(e.getErrorCode()) : postgresql(state));
+  }
+
+  /** Whether the same may work later: the database is busy, full or away, and not damaged. */
+  static boolean mayPass(SQLException e) {
+    String state = e.getSQLState();
+    boolean busy =
+        state == null || state.isEmpty()
+            ? e.getErrorCode() == BUSY || e.getErrorCode() == LOCKED
+            : Stream.of("08", "40", "53", "55P03", "57", "58").anyMatch(state::startsWith);
+    return busy || kind(e).filter(kind -> kind != Kind.DAMAGED).isPresent();
   }
 
   /** See https://sqlite.org/rescode.html. */

@@ -54,7 +54,7 @@ class SlackTrafficTest {
     try (SlackSdk nowhere = sdk(URI.create("http://127.0.0.1:9/api/"))) {
       assertThatExceptionOfType(SlackCallFailed.class)
           .isThrownBy(nowhere::knock)
-          .withMessage("api.test: no answer");
+          .withMessage("api.test: no answer (nobody listens there)");
       assertThat(calls).containsExactly("api.test none");
     }
   }
