@@ -92,6 +92,23 @@ class DebianPackageIT {
         .noneMatch(line -> line.startsWith("SLACK_APP_TOKEN"));
   }
 
+  /** A variable that Whosaid finds and doesn't know stops its start. */
+  @Test
+  void optionsForJavaReachJavaAndNobodyElse(@TempDir Path folder) throws IOException {
+    Commands.output("dpkg-deb", "-x", deb, folder);
+    Path java = Files.createDirectories(folder.resolve("java/bin")).resolve("java");
+    Files.writeString(java, "#!/bin/sh\nprintf '%s\\n' \"$@\"\nenv\n");
+    assertThat(java.toFile().setExecutable(true)).isTrue();
+    Path program = folder.resolve("usr/bin/whosaid");
+    String home = "JAVA_HOME=" + folder.resolve("java");
+
+    assertThat(
+            Commands.lines("env", home, "WHOSAID_JAVA_OPTIONS=-Xms96m -Xmx512m", program, "check"))
+        .startsWith("-Xms96m", "-Xmx512m")
+        .noneMatch(line -> line.startsWith("WHOSAID_"));
+    assertThat(Commands.lines("env", home, program, "check")).startsWith("-Xms96m", "-Xmx256m");
+  }
+
   private static List<String> asRoot(Path folder, String... command) {
     List<Object> contained = new ArrayList<>();
     contained.addAll(List.of("bwrap", "--unshare-user", "--uid", "0", "--gid", "0"));

@@ -50,7 +50,9 @@ public final class ConfigLoader {
   private void takeEnvironment(Map<String, String> environment) {
     for (Map.Entry<String, String> entry : new TreeMap<>(environment).entrySet()) {
       String variable = entry.getKey();
-      if (variable.startsWith(Key.VARIABLE_PREFIX) && !Secrets.VARIABLES.contains(variable)) {
+      if (variable.startsWith(Key.VARIABLE_PREFIX)
+          && !Secrets.VARIABLES.contains(variable)
+          && !ServiceLinks.isOne(variable, entry.getValue())) {
         takeVariable(variable, entry.getValue());
       }
     }

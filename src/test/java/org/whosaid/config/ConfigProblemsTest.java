@@ -92,6 +92,23 @@ class ConfigProblemsTest {
     assertThat(problemsOf(text + "\n")).containsExactly(FILE + ":" + line + ": " + what);
   }
 
+  /** Kubernetes sets them in every container beside a service called whosaid or whosaid-http. */
+  @Test
+  void whatAServiceOfThatNamePutsIntoTheEnvironmentIsNobodysMistake() {
+    Map<String, String> links =
+        Map.of(
+            "WHOSAID_SERVICE_HOST", "10.0.0.11",
+            "WHOSAID_SERVICE_PORT", "3000",
+            "WHOSAID_SERVICE_PORT_EVENTS", "3000",
+            "WHOSAID_PORT", "tcp://10.0.0.11:3000",
+            "WHOSAID_PORT_3000_TCP", "tcp://10.0.0.11:3000",
+            "WHOSAID_PORT_3000_TCP_ADDR", "10.0.0.11",
+            "WHOSAID_HTTP_SERVICE_HOST", "10.0.0.12",
+            "WHOSAID_HTTP_PORT", "tcp://10.0.0.12:80");
+
+    assertThat(ConfigLoader.load(Optional.empty(), links)).isInstanceOf(ConfigOutcome.Loaded.class);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -102,6 +119,8 @@ class ConfigProblemsTest {
           WHOSAID_HTTP_PORT           | ``     | http.port is ""; allowed: a whole number from 0 to 65535
           WHOSAID_FETCH_PRIVATE_HOSTS | a:1 b:2 | fetch.private-hosts is "a:1 b:2"; allowed: a list of host:port
           WHOSAID_FETCH_MAXBYTES      | 1      | there is no such variable; did you mean WHOSAID_FETCH_MAX_BYTES?
+          WHOSAID_PORT                | 8080   | there is no such variable
+          WHOSAID_HTTP_PORT           | tcp:/1 | http.port is "tcp:/1"; allowed: a whole number from 0 to 65535
           WHOSAID_NEWSROOM_OF_THE_DAY | 1      | there is no such variable
           WHOSAID_http_port           | 1      | there is no such variable; did you mean WHOSAID_HTTP_PORT?
           WHOSAID_SLACK_BOT_TOKEN     | canary | there is no such variable; did you mean SLACK_BOT_TOKEN?
