@@ -3,12 +3,15 @@ package org.whosaid.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.whosaid.config.ConfigLoader;
 import org.whosaid.config.ConfigOutcome;
 import org.whosaid.config.Secret;
+import org.whosaid.config.Secrets;
 import org.whosaid.observe.Logging;
 import org.whosaid.store.Database;
 import org.whosaid.store.SoleProcess;
@@ -31,6 +34,7 @@ final class MoveStoreCommand implements Callable<Integer> {
   private static final Logger log = LoggerFactory.getLogger(MoveStoreCommand.class);
   private static final String SQLITE = "jdbc:sqlite:";
   private static final String POSTGRESQL = "jdbc:postgresql:";
+  private static final String STORE_URL = "WHOSAID_STORE_URL";
 
   @ParentCommand private WhosaidCommand whosaid;
 
@@ -72,12 +76,21 @@ final class MoveStoreCommand implements Callable<Integer> {
     return Exit.DONE;
   }
 
+  private boolean mayBecomeStoreUrl() {
+    Map<String, String> alone = Map.of(STORE_URL, to);
+    return to.startsWith(POSTGRESQL)
+        && ConfigLoader.load(Optional.empty(), alone) instanceof ConfigOutcome.Loaded;
+  }
+
   private Optional<String> wrong(String from) {
     if (!from.startsWith(SQLITE)) {
       return Optional.of("store.url is not a SQLite file: " + from);
     }
-    if (!to.startsWith(POSTGRESQL)) {
-      return Optional.of("--to is not a PostgreSQL database: " + to);
+    if (!mayBecomeStoreUrl()) { // it is not repeated: there may be a password in it
+      return Optional.of(
+          "--to is not a PostgreSQL database, jdbc:postgresql://HOST/DATABASE, without a password ("
+              + Secrets.STORE_PASSWORD
+              + " is its place)");
     }
     Path file = Path.of(from.substring(SQLITE.length()).replaceFirst("\\?.*", ""));
     return Files.isRegularFile(file)

@@ -81,6 +81,11 @@ class MoveStoreCommandTest {
         .singleElement()
         .asString()
         .contains("store.url is not a SQLite file");
+    Typed revealing = desk().command("move-store", "--to", ELSEWHERE + "?password=canary");
+    assertThat(revealing.status()).isEqualTo(2);
+    assertThat(revealing.out() + revealing.err())
+        .contains("WHOSAID_STORE_PASSWORD is its place")
+        .doesNotContain("canary");
     assertThat(desk().command("move-store").status()).isEqualTo(2);
   }
 
