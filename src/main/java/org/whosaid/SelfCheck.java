@@ -40,8 +40,10 @@ public final class SelfCheck {
     findings.add(database(config, secrets));
     findings.add(model());
     boolean many = secrets.clientId().isPresent() || secrets.clientSecret().isPresent();
-    if (!many && secrets.botToken().isEmpty()) {
-      findings.add(new Finding(true, "Slack: not asked, " + Secrets.BOT_TOKEN + " is not set"));
+    boolean listens = secrets.appToken().isPresent() || secrets.signingSecret().isPresent();
+    if (!many && !listens && secrets.botToken().isEmpty()) {
+      String unset = "Slack: not asked, " + Secrets.BOT_TOKEN + " is not set";
+      findings.add(new Finding(true, unset + "; serve would not start"));
       return findings;
     }
     try {

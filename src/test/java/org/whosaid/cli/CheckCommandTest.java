@@ -40,7 +40,7 @@ class CheckCommandTest {
     assertThat(check.status()).isZero();
     assertThat(check.lines())
         .last()
-        .isEqualTo("ok    Slack: not asked, SLACK_BOT_TOKEN is not set");
+        .isEqualTo("ok    Slack: not asked, SLACK_BOT_TOKEN is not set; serve would not start");
   }
 
   @Test
@@ -109,6 +109,33 @@ class CheckCommandTest {
     assertThat(check.err()).isEmpty();
     assertThat(check.lines().get(1)).startsWith("FAIL  database: cannot make the folder");
     assertThat(check.lines()).hasSize(4);
+  }
+
+  @Test
+  void halfOfWhatSlackNeedsIsTooLittle() {
+    Typed check = desk().set(Secrets.SIGNING_SECRET, "canary").command("check");
+
+    assertThat(check.status()).isEqualTo(2);
+    assertThat(check.lines())
+        .contains(
+            "FAIL  Slack: not set in the environment: SLACK_BOT_TOKEN (one workspace) or"
+                + " SLACK_CLIENT_ID, SLACK_CLIENT_SECRET and WHOSAID_ENCRYPTION_KEY (many)");
+  }
+
+  /** Whoever started it, systemd say, starts it again. */
+  @Test
+  void aSlackThatIsAwayIsNoMistakeOfTheConfiguration() {
+    Typed serve =
+        desk()
+            .set("WHOSAID_SLACK_API_URL", "http://127.0.0.1:9/api/")
+            .set(Secrets.BOT_TOKEN, "xoxb-canary")
+            .set(Secrets.SIGNING_SECRET, "canary")
+            .command("serve");
+
+    assertThat(serve.status()).isEqualTo(1);
+    assertThat(serve.complaints())
+        .containsExactly(
+            "whosaid: Slack did not let the bot in: auth.test: no answer (nobody listens there)");
   }
 
   @Test
