@@ -27,7 +27,6 @@ import org.whosaid.observe.Measure;
 import org.whosaid.observe.Metrics;
 import org.whosaid.observe.Stage;
 import org.whosaid.observe.Watch;
-import org.whosaid.observe.Way;
 import org.whosaid.slack.SlackTraffic;
 import org.whosaid.store.StoreFailed;
 
@@ -73,7 +72,7 @@ final class Watched implements SlackTraffic {
       try {
         boolean added = queue.add(job);
         if (added) {
-          metrics.count(Measure.TAKEN_IN, Way.kindOf(job));
+          metrics.count(Measure.TAKEN_IN, job.kind());
         } else {
           metrics.count(Measure.SPARED, watch.atAJob() ? "job_waiting" : "redelivered_event");
         }

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,6 +46,10 @@ public final class JobRunner {
    * @return when it is to run again; empty if it is finished, well or not
    */
   public Optional<NextRun> run(Job job, int number, Instant asked, Instant due) {
+    return LogContext.during(LogContext.of(job), () -> running(job, number, asked, due));
+  }
+
+  private Optional<NextRun> running(Job job, int number, Instant asked, Instant due) {
     Instant now = clock.instant();
     Waited waited = new Waited(Duration.between(asked, now), Duration.between(due, now));
     JobOutcome outcome;
@@ -74,7 +79,9 @@ public final class JobRunner {
       return Optional.of(new NextRun(later.at(), number));
     }
     JobOutcome.GiveUp givenUp = (JobOutcome.GiveUp) outcome;
-    log.warn("{}: given up, nothing will be posted: {}", job.inTheLog(), givenUp.why());
+    LogContext.during(
+        said(number, givenUp.why()),
+        () -> log.warn("{}: given up, nothing will be posted: {}", job.inTheLog(), givenUp.why()));
     return Optional.empty();
   }
 
@@ -86,16 +93,26 @@ public final class JobRunner {
   private Optional<NextRun> again(Job job, int number, JobOutcome.TryAgain again) {
     Optional<Duration> pause = backoff.after(number);
     if (pause.isEmpty()) {
-      log.error(
-          "{}: given up after {} tries, nothing will be posted: {}",
-          job.inTheLog(),
-          number,
-          again.why());
+      LogContext.during(
+          said(number, again.why()),
+          () ->
+              log.error(
+                  "{}: given up after {} tries, nothing will be posted: {}",
+                  job.inTheLog(),
+                  number,
+                  again.why()));
       return Optional.empty();
     }
     Duration wait = pause.get().compareTo(again.notBefore()) < 0 ? again.notBefore() : pause.get();
     Instant at = clock.instant().plus(wait);
-    log.warn("{}: try {} failed, next at {}: {}", job.inTheLog(), number, at, again.why());
+    LogContext.during(
+        said(number, again.why()),
+        () ->
+            log.warn("{}: try {} failed, next at {}: {}", job.inTheLog(), number, at, again.why()));
     return Optional.of(new NextRun(at, number + 1));
+  }
+
+  private static Map<String, String> said(int number, String why) {
+    return Map.of("try", String.valueOf(number), "why", why);
   }
 }

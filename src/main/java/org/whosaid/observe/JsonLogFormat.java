@@ -5,17 +5,21 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.logging.Formatter;
 import java.util.logging.LogRecord;
+import org.whosaid.job.LogContext;
 
 /**
  * One JSON object a line, for those who collect logs: {@code time}, {@code level}, {@code logger},
  * {@code message}, {@code thread}, what the line belongs to ({@code job}, {@code link}, {@code
- * team}, {@code channel}, {@code stage}, {@code took_ms}), and for a throwable {@code error} and
- * {@code trace}. All text is without secrets, as in {@link LogFormat}.
+ * team}, {@code channel}, {@code stage}), what became of it ({@code outcome}, {@code claims},
+ * {@code took_ms} and the same of each stage; {@code try}, {@code why}), and for a throwable {@code
+ * error} and {@code trace}. All text is without secrets, as in {@link LogFormat}.
  */
 public final class JsonLogFormat extends Formatter {
   private static final String MILLISECONDS = "_ms";
+  private static final Set<String> NUMBERS = Set.of("claims", "try");
 
   private final ObjectMapper json = new ObjectMapper();
 
@@ -41,6 +45,7 @@ public final class JsonLogFormat extends Formatter {
   }
 
   private static Object value(String name, String value) {
-    return name.endsWith(MILLISECONDS) ? Long.valueOf(value) : LogText.of(value);
+    boolean number = name.endsWith(MILLISECONDS) || NUMBERS.contains(name);
+    return number ? Long.valueOf(value) : LogText.of(value);
   }
 }

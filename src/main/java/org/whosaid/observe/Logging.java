@@ -37,6 +37,10 @@ public final class Logging {
   private static final Logger TELL_TALE =
       Logger.getLogger("com.slack.api.bolt.util.SlackRequestParser");
 
+  /** Log with a trace what they throw as well; who calls them says it in one line. */
+  private static final List<Logger> REPEATING =
+      Stream.of("org.sqlite", "ai.onnxruntime").map(Logger::getLogger).toList();
+
   private Logging() {}
 
   /** How much of our own work is logged. Libraries never get below INFO, chatty ones below WARN. */
@@ -71,6 +75,7 @@ public final class Logging {
     OURS.setLevel(ourLevel(volume));
     CHATTY.forEach(logger -> logger.setLevel(Level.WARNING));
     TELL_TALE.setLevel(Level.SEVERE);
+    REPEATING.forEach(logger -> logger.setLevel(Level.OFF));
   }
 
   private static Level ourLevel(Volume volume) {

@@ -87,7 +87,12 @@ public enum Measure {
       "calls of Slack's methods, by method and Slack's answer",
       List.of("method", "answer"),
       "chat.postMessage|ok",
-      "chat.postMessage|429"),
+      "chat.postMessage|429",
+      "chat.postMessage|token_revoked",
+      "chat.postMessage|token_expired",
+      "chat.postMessage|invalid_auth",
+      "chat.postMessage|account_inactive",
+      "chat.postMessage|missing_scope"),
   SLACK_CALL(
       Kind.TIME,
       "whosaid.slack.call",
@@ -183,7 +188,7 @@ public enum Measure {
 
   private static String[] eachKindOfJob(String ending) {
     return Arrays.stream(Job.class.getPermittedSubclasses())
-        .map(kind -> Way.kindOf(kind) + ending)
+        .map(kind -> Job.kindOf(kind) + ending)
         .toArray(String[]::new);
   }
 

@@ -18,6 +18,7 @@ import org.whosaid.job.Attempt;
 import org.whosaid.job.Job;
 import org.whosaid.job.JobHandler;
 import org.whosaid.job.JobOutcome;
+import org.whosaid.job.LogContext;
 
 /**
  * Stands beside the jobs with a watch: whoever does a stage of one says so here, and at its end
@@ -59,8 +60,7 @@ public final class Watch implements AutoCloseable {
 
   /** The same jobs, watched. */
   public JobHandler over(JobHandler jobs) {
-    return (job, attempt) ->
-        LogContext.during(WayInTheLog.fields(job), () -> watched(jobs, job, attempt));
+    return (job, attempt) -> watched(jobs, job, attempt);
   }
 
   private JobOutcome watched(JobHandler jobs, Job job, Attempt attempt) {

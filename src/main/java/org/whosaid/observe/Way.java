@@ -88,16 +88,7 @@ public final class Way {
 
   /** The kind of job in a word: {@code shared-link}. */
   String kind() {
-    return kindOf(job);
-  }
-
-  /** The same of a job that nobody is at. */
-  public static String kindOf(Job job) {
-    return kindOf(job.getClass());
-  }
-
-  static String kindOf(Class<?> job) {
-    return job.getSimpleName().replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    return job.kind();
   }
 
   Optional<SharedLink> link() {

@@ -6,28 +6,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.whosaid.job.Job;
-import org.whosaid.job.SharedLink;
+import org.whosaid.job.LogContext;
 import org.whosaid.job.SharedMessage;
 
 /** One line a job that tells its whole way. */
 final class WayInTheLog implements WayListener {
   private static final Logger log = LoggerFactory.getLogger("org.whosaid.Links");
-
-  /** What every line about a job says of it. Every job's id begins with its team and channel. */
-  static Map<String, String> fields(Job job) {
-    Map<String, String> fields = new LinkedHashMap<>();
-    fields.put("job", Way.kindOf(job) + " " + job.id());
-    String[] place = job.id().split("/", 3);
-    if (place.length == 3) {
-      fields.put("team", place[0]);
-      fields.put("channel", place[1]);
-    }
-    if (job instanceof SharedLink link) {
-      fields.put("link", link.linkInTheLog());
-    }
-    return fields;
-  }
 
   @Override
   public void ended(Way way) {
@@ -37,6 +21,7 @@ final class WayInTheLog implements WayListener {
     }
     Map<String, String> fields = new LinkedHashMap<>();
     fields.put("outcome", way.ending());
+    way.claims().ifPresent(claims -> fields.put("claims", String.valueOf(claims)));
     fields.put("took_ms", String.valueOf(way.took().toMillis()));
     way.millis()
         .forEach((stage, millis) -> fields.put(stage.word() + "_ms", String.valueOf(millis)));

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.whosaid.job.LogContext;
 
 /** What becomes of jobs whose machine stopped, and of rows that cannot be read. */
 final class DeadExecutions {
@@ -37,6 +38,11 @@ final class DeadExecutions {
     if (inHand.has(queued.job().id())) {
       return; // this machine slept, or its clock leapt; it is at it, and owns the row as it is
     }
+    LogContext.during(LogContext.of(queued.job()), () -> takeUpAgain(queued, complete, operations));
+  }
+
+  private void takeUpAgain(
+      QueuedJob queued, ExecutionComplete complete, ExecutionOperations<QueuedJob> operations) {
     QueuedJob again = queued.stopped();
     if (again.stops() >= MOST_STOPS) {
       log.error("{}: given up, the machine stopped too often at it", queued.job().inTheLog());

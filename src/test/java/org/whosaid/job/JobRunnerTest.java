@@ -7,6 +7,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 class JobRunnerTest {
@@ -29,6 +36,49 @@ class JobRunnerTest {
   void aJobToBeTriedAgainWaitsItsPause() {
     assertThat(runner((job, attempt) -> JobOutcome.tryAgain("away")).run(LINK, 2))
         .contains(new NextRun(NOON.plusSeconds(20), 3));
+  }
+
+  /** A line of the log is found by its link, its team or its channel, whatever became of it. */
+  @Test
+  void everythingThatIsSaidOfAJobBelongsToIt() {
+    List<Map<String, String>> said = new ArrayList<>();
+    Handler listener = listener(record -> said.add(LogContext.fields()));
+    Logger logger = Logger.getLogger(JobRunner.class.getName());
+    logger.addHandler(listener);
+    try {
+      runner((job, attempt) -> JobOutcome.tryAgain("away")).run(LINK, 2);
+      runner((job, attempt) -> JobOutcome.giveUp("archived")).run(LINK, 1);
+    } finally {
+      logger.removeHandler(listener);
+    }
+
+    assertThat(said)
+        .hasSize(2)
+        .allSatisfy(
+            fields ->
+                assertThat(fields)
+                    .containsEntry("job", "shared-link " + LINK.id())
+                    .containsEntry("team", "T1")
+                    .containsEntry("channel", "C1")
+                    .containsEntry("link", "a.b/c"));
+    assertThat(said.get(0)).containsEntry("try", "2").containsEntry("why", "away");
+    assertThat(said.get(1)).containsEntry("try", "1").containsEntry("why", "archived");
+    assertThat(LogContext.fields()).isEmpty();
+  }
+
+  private static Handler listener(Consumer<LogRecord> heard) {
+    return new Handler() {
+      @Override
+      public void publish(LogRecord record) {
+        heard.accept(record);
+      }
+
+      @Override
+      public void flush() {}
+
+      @Override
+      public void close() {}
+    };
   }
 
   @Test

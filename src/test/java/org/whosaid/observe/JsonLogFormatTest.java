@@ -14,6 +14,7 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.whosaid.job.LogContext;
 
 class JsonLogFormatTest {
   private static final ObjectMapper JSON = new ObjectMapper();

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.whosaid.job.Attempt;
 import org.whosaid.job.Ending;
 import org.whosaid.job.JobOutcome;
+import org.whosaid.job.LogContext;
 import org.whosaid.job.SharedLink;
 import org.whosaid.job.Sharer;
 import org.whosaid.job.ThreadAddress;
@@ -42,10 +43,6 @@ class WatchTest {
         .over(
             (job, attempt) -> {
               assertThat(watch.atAJob()).isTrue();
-              assertThat(LogContext.fields())
-                  .containsEntry("team", "T1")
-                  .containsEntry("channel", "C1")
-                  .containsEntry("link", "https://a.b/c?…");
               watch.during(Stage.FETCH, () -> "page");
               watch.onTheWay(way -> way.claims(8));
               return JobOutcome.done("replied at 2.0", Ending.REPLIED);
@@ -53,7 +50,6 @@ class WatchTest {
         .handle(LINK, SECOND);
 
     assertThat(watch.atAJob()).isFalse();
-    assertThat(LogContext.fields()).isEmpty();
     assertThat(ways).hasSize(1);
     Way way = ways.get(0);
     assertThat(way.kind()).isEqualTo("shared-link");
@@ -125,7 +121,7 @@ class WatchTest {
 
   @Test
   void theLogHasNoQueryOfALink() {
-    assertThat(WayInTheLog.fields(LINK)).isInstanceOf(Map.class);
-    assertThat(WayInTheLog.fields(LINK).toString()).doesNotContain("canary");
+    assertThat(LogContext.of(LINK)).isInstanceOf(Map.class);
+    assertThat(LogContext.of(LINK).toString()).doesNotContain("canary");
   }
 }
