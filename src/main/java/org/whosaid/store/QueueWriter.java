@@ -101,14 +101,8 @@ final class QueueWriter {
 
   /** Does all that {@link #add} does but leaves nothing behind, so that the first row is quick. */
   void rehearse(Row row) {
-    try (Connection connection = connections.getConnection()) {
-      connection.setAutoCommit(false);
-      try {
-        insert(List.of(row), connection);
-      } finally {
-        connection.rollback();
-        connection.setAutoCommit(true);
-      }
+    try {
+      Transaction.rehearse(connections, connection -> insert(List.of(row), connection));
     } catch (SQLException e) {
       throw new StoreFailed("the queue's database does not take rows", e);
     }

@@ -142,7 +142,8 @@ final class SqliteFile {
                   + WAY_OUT,
               e);
       case DAMAGED -> throw new StoreFailed("the database " + file + " is damaged" + WAY_OUT, e);
-      default -> throw new StoreFailed("cannot read the database " + file, e);
+      default ->
+          throw new StoreFailed("cannot read the database " + file + ": " + e.getMessage(), e);
     }
   }
 }

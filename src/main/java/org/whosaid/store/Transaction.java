@@ -34,6 +34,21 @@ final class Transaction {
     }
   }
 
+  /** The same, of which nothing counts. */
+  static void rehearse(DataSource connections, Work<?> work) throws SQLException {
+    try (Connection connection = connections.getConnection()) {
+      connection.setAutoCommit(false);
+      try {
+        work.with(connection);
+      } catch (SQLException | RuntimeException e) {
+        rollBack(connection, e);
+        throw e;
+      }
+      connection.rollback();
+      connection.setAutoCommit(true);
+    }
+  }
+
   private static void rollBack(Connection connection, Exception because) {
     attempt(connection::rollback, because);
     attempt(() -> connection.setAutoCommit(true), because);
