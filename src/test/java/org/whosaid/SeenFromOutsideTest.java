@@ -187,7 +187,7 @@ class SeenFromOutsideTest {
       assertThat(readme)
           .contains("<a id=\"" + runbook.substring("README.md#".length()) + "\"></a>");
     }
-    assertThat(names).hasSize(15);
+    assertThat(names).hasSize(16);
     Matcher anchor = Pattern.compile("<a id=\"(whosaid-[a-z-]+)\"></a>").matcher(readme);
     while (anchor.find()) {
       assertThat(Files.readString(ALERTS)).contains("README.md#" + anchor.group(1) + "\n");
