@@ -42,6 +42,7 @@ final class ReadSharedLink {
   private static final int FETCHES = 3;
 
   private static final Duration PATIENCE = Duration.ofMinutes(1);
+  private static final Duration SOON = Duration.ofSeconds(1);
 
   private final Stages stages;
   private final Room room;
@@ -167,6 +168,10 @@ final class ReadSharedLink {
     }
     if (room.replies.isTakenBack(link)) {
       return Optional.of(takenBack());
+    }
+    if (room.replies.isReplyBeingTakenBack(link)) {
+      Instant soon = clock.instant().plus(SOON);
+      return Optional.of(JobOutcome.notYet("the reply of before is being deleted", soon));
     }
     Optional<Instant> morning = channel.notBefore(clock.instant(), asked(link));
     return morning.map(at -> JobOutcome.notYet("quiet hours", at));

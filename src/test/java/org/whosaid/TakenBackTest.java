@@ -93,6 +93,41 @@ class TakenBackTest {
         .contains("two days after 140 passengers");
   }
 
+  /** As people mend a slip: delete, and post once more. */
+  @Test
+  void aLinkThatIsPostedAgainWhileItsReplyIsBeingDeletedIsAnsweredAgain() {
+    String story = conversation.ferryStory().toString();
+    Message root = conversation.slack().post("morning");
+    Message slip = conversation.slack().postInThread(root, "sea " + story);
+    conversation.reply(root);
+    conversation.slack().next("chat.delete", Misbehaviour.rateLimited(1));
+
+    conversation.slack().workspace().delete(Workspace.RITA, slip);
+    conversation.slack().postInThread(root, "see " + story);
+
+    conversation.settle(4);
+    await().until(() -> conversation.slack().calls("chat.postMessage") == 2);
+    assertThat(conversation.reply(root)).contains("harbour authority");
+  }
+
+  @Test
+  void aLinkIsAnsweredThoughTheFirstOfTwoMessagesWithItGoesWhileThePageIsRead() {
+    String story =
+        conversation
+            .web()
+            .slowPage("/slow", Conversation.ferry(), Duration.ofSeconds(1))
+            .toString();
+    Message root = conversation.slack().post("morning");
+    Message slip = conversation.slack().postInThread(root, "sea " + story);
+    await().until(() -> conversation.web().requests("/slow") == 1);
+
+    conversation.slack().postInThread(root, "see " + story);
+    conversation.slack().workspace().delete(Workspace.RITA, slip);
+
+    conversation.settle(4);
+    assertThat(conversation.reply(root)).contains("harbour authority");
+  }
+
   @Test
   void aLinkThatIsEditedInAgainIsAnsweredAgain() {
     String story = conversation.ferryStory().toString();

@@ -8,8 +8,8 @@ import static java.util.Objects.requireNonNull;
  *
  * @param by who posted it, or asked
  * @param address as posted
- * @param identity the same for every spelling of the same address: the same link in the same thread
- *     is one job
+ * @param identity the same for every spelling of the same address: the same link of the same
+ *     message is one job, and in one thread they share a reply
  * @param asked whether somebody asked for an answer: each question is a job of its own, as the page
  *     may have changed since it was read for the one before
  */
@@ -25,7 +25,12 @@ public record SharedLink(
 
   @Override
   public String id() {
-    return thread + "/" + Fingerprint.of(identity) + (asked ? "/asked/" + by.messageTs() : "");
+    String link = thread + "/" + Fingerprint.of(identity);
+    if (asked) {
+      return link + "/asked/" + by.messageTs();
+    }
+    boolean root = by.messageTs().equals(thread.threadTs());
+    return root ? link : link + "/" + by.messageTs();
   }
 
   /** Its identity as a log may have it: without the query, which may hold somebody's token. */

@@ -101,6 +101,12 @@ public interface Replies {
   /** Whether the message of that link, or that link of the message, was taken back. */
   boolean isTakenBack(SharedLink link);
 
+  /**
+   * Whether the reply that the link has in its thread, as somebody else shared it there before, is
+   * going to be deleted with that message.
+   */
+  boolean isReplyBeingTakenBack(SharedLink link);
+
   /** Whether a job of the queue takes something of a message back, or is going to. */
   boolean isBeingTakenBack(String team, String channel, String messageTs);
 

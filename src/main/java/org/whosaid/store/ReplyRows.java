@@ -29,6 +29,18 @@ final class ReplyRows {
 
   static final String ALL = "select " + COLUMNS + " from replies";
 
+  /** Its values are the row's own, and behind them those of {@link #with}. */
+  static final String INSERT =
+      "insert into replies (link, job, asked_by, shared_in, nonce, state, changed_at,"
+          + " team, channel, thread_ts, article, kind)"
+          + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
+
+  /** A silent row becomes a planned one. */
+  static final String SPEAK_UP =
+      "update replies set state = 'planned', nonce = ?, job = ?, asked_by = ?, shared_in = ?"
+          + ONE
+          + " and state = 'silent'";
+
   /** The same, and whether the row's job is no longer in the queue. */
   static final String ENTRY =
       "select "

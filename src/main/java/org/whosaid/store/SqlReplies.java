@@ -212,6 +212,11 @@ public final class SqlReplies implements Replies {
   }
 
   @Override
+  public boolean isReplyBeingTakenBack(SharedLink link) {
+    return takenBack.takesReplyWith(link);
+  }
+
+  @Override
   public boolean isBeingTakenBack(String team, String channel, String messageTs) {
     return takenBack.inHand(team, channel, messageTs);
   }
@@ -274,9 +279,7 @@ public final class SqlReplies implements Replies {
 
   private boolean insert(PlannedReply reply, String nonce, String state) {
     return statements.change(
-            "insert into replies (link, job, asked_by, shared_in, nonce, state, changed_at,"
-                + " team, channel, thread_ts, article, kind)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
+            ReplyRows.INSERT,
             ReplyRows.with(
                 reply,
                 reply.link(),
@@ -292,9 +295,7 @@ public final class SqlReplies implements Replies {
   /** Somebody asked after all: a silent entry becomes a planned one. */
   private void speakUp(PlannedReply reply, String nonce) {
     statements.change(
-        "update replies set state = 'planned', nonce = ?, job = ?, asked_by = ?, shared_in = ?"
-            + ReplyRows.ONE
-            + " and state = 'silent'",
+        ReplyRows.SPEAK_UP,
         ReplyRows.with(reply, nonce, reply.job(), reply.by().user(), reply.by().messageTs()));
   }
 }

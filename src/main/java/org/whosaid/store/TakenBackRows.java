@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.whosaid.job.SharedLink;
 import org.whosaid.job.TakenBack;
 import org.whosaid.job.ThreadAddress;
 import org.whosaid.slack.PlannedReply;
@@ -65,6 +66,23 @@ final class TakenBackRows {
             job.length(),
             job)
         .isPresent();
+  }
+
+  /** What stands as the reply to a link was answered to a message that a job takes back now. */
+  boolean takesReplyWith(SharedLink link) {
+    ThreadAddress thread = link.thread();
+    return statements
+        .all(
+            row -> row.getString(1),
+            "select shared_in from replies where team = ? and channel = ? and thread_ts = ?"
+                + " and (article = ? or link = ?)",
+            thread.team(),
+            thread.channel(),
+            thread.threadTs(),
+            link.identity(),
+            link.identity())
+        .stream()
+        .anyMatch(messageTs -> inHand(thread.team(), thread.channel(), messageTs));
   }
 
   void forget(String team, String channel, String messageTs, String link) {
