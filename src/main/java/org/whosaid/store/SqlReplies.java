@@ -243,9 +243,8 @@ public final class SqlReplies implements Replies {
 
   @Override
   public void gone(PlannedReply reply, String nonce) {
-    statements.change(
-        "delete from replies" + ReplyRows.ONE + " and nonce = ?",
-        ReplyRows.with(reply, List.of(), List.of(nonce)));
+    String one = "delete from replies" + ReplyRows.ONE + " and nonce = ?";
+    statements.change(one, ReplyRows.with(reply, List.of(), List.of(nonce)));
   }
 
   @Override

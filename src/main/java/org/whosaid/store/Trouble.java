@@ -101,7 +101,7 @@ final class Trouble implements SQLExceptionOverride {
   static boolean mayPass(SQLException e) {
     String state = e.getSQLState();
     boolean busy =
-        state == null || state.isEmpty()
+        (state == null || state.isEmpty())
             ? e.getErrorCode() == BUSY || e.getErrorCode() == LOCKED
             : Stream.of("08", "40", "53", "55P03", "57", "58").anyMatch(state::startsWith);
     return busy || kind(e).filter(kind -> kind != Kind.DAMAGED).isPresent();
