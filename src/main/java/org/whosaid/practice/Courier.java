@@ -12,15 +12,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Brings events, interactions and commands to the bot as Slack does: signed, with a limit on the
@@ -29,7 +30,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Courier implements AutoCloseable {
   private static final int HANDS = 4;
   private static final int WAITING = 1_000;
-  private static final int AGES = 60; // seconds; a signature is good for five minutes
 
   /**
    * How patient Slack is.
@@ -43,7 +43,7 @@ final class Courier implements AutoCloseable {
     }
   }
 
-  private final AtomicInteger again = new AtomicInteger();
+  private final Set<String> signed = ConcurrentHashMap.newKeySet();
   private final SlackSignature.Generator signatures;
   private final Clock clock;
   private final Patience patience;
@@ -90,7 +90,6 @@ final class Courier implements AutoCloseable {
 
   /** The same once more, signed anew as Slack does it. */
   CompletableFuture<Delivery> sendAgain(Parcel parcel) {
-    again.incrementAndGet();
     return send(parcel);
   }
 
@@ -152,9 +151,7 @@ final class Courier implements AutoCloseable {
   }
 
   private HttpRequest request(URI to, Parcel parcel, int retry, String reason) {
-    // a second apart, as in life, so that what is sent again has another signature
-    int age = retry + again.get() % AGES;
-    String timestamp = Long.toString(clock.instant().getEpochSecond() - age);
+    String timestamp = timestamp(parcel);
     HttpRequest.Builder request =
         HttpRequest.newBuilder(to)
             .timeout(patience.limit())
@@ -168,6 +165,16 @@ final class Courier implements AutoCloseable {
       request.header("X-Slack-Retry-Reason", reason);
     }
     return request.build();
+  }
+
+  /** Seconds apart, as in life, so that what is sent again has another signature. */
+  private String timestamp(Parcel parcel) {
+    long second = clock.instant().getEpochSecond();
+    String timestamp = Long.toString(second);
+    while (!signed.add(signatures.generate(timestamp, parcel.body()))) {
+      timestamp = Long.toString(--second);
+    }
+    return timestamp;
   }
 
   private Delivery noted(Delivery delivery) {
