@@ -77,9 +77,7 @@ public final class Database implements AutoCloseable {
       settings.setMaximumPoolSize(1); // SQLite has one writer; waiting here is fairer than in it
     } else {
       settings.setConnectionTimeout(PATIENCE.toMillis());
-      settings.setJdbcUrl(url);
-      settings.addDataSourceProperty("socketTimeout", silence.toSeconds());
-      settings.addDataSourceProperty("tcpKeepAlive", true);
+      settings.setJdbcUrl(withImpatience(url, silence));
       settings.setMaximumPoolSize(10);
       user.ifPresent(settings::setUsername);
       password.ifPresent(settings::setPassword);
@@ -157,6 +155,16 @@ public final class Database implements AutoCloseable {
         + "journal_mode=WAL&synchronous=FULL&busy_timeout="
         + SQLITE_PATIENCE.toMillis()
         + "&transaction_mode=IMMEDIATE";
+  }
+
+  /** What the address says itself stays as it says it. */
+  private static String withImpatience(String url, Duration silence) {
+    String patient = with(url, "socketTimeout=", String.valueOf(silence.toSeconds()));
+    return with(patient, "tcpKeepAlive=", "true");
+  }
+
+  private static String with(String url, String option, String value) {
+    return url.contains(option) ? url : url + (url.contains("?") ? "&" : "?") + option + value;
   }
 
   /** Of a SQLite database; empty for a server. */

@@ -106,6 +106,16 @@ class PostgresInTroubleTest {
     }
   }
 
+  @Test
+  void everyConnectionIsImpatient() throws Exception {
+    try (Database database = open(postgres.getPort());
+        Connection one = database.connections().getConnection();
+        Connection another = database.connections().getConnection()) {
+      assertThat(one.getNetworkTimeout()).isEqualTo(SILENCE.toMillis());
+      assertThat(another.getNetworkTimeout()).isEqualTo(SILENCE.toMillis());
+    }
+  }
+
   private static void pingFails(Database database, String words) {
     assertThatThrownBy(database::ping).isInstanceOf(StoreFailed.class).hasMessageContaining(words);
   }
